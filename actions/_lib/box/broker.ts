@@ -5,7 +5,7 @@ import path from "node:path";
 import { explain } from "../errors.ts";
 import type { GuardDoor } from "./guard.ts";
 import { hasMoreValues } from "./json-values.ts";
-import { makeRunFolder } from "./run-folder.ts";
+import { makeSocketFolder } from "./run-folder.ts";
 
 export type Question = { tool: string; path: string };
 export type Verdict = { allow: boolean; reason: string };
@@ -22,6 +22,7 @@ export type Broker = {
   close(): Promise<void>;
 };
 
+const SOCKET = "guard.sock";
 /** A question holds the whole edit; an agent's longest answer is far smaller. */
 const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
@@ -40,8 +41,8 @@ const MOST_KEPT = 1000;
 export async function startBroker(
   decide: (question: Question) => Verdict | Promise<Verdict>,
 ): Promise<Broker> {
-  const folder = await makeRunFolder("broker");
-  const socketPath = path.join(folder, "guard.sock");
+  const folder = await makeSocketFolder("broker", SOCKET);
+  const socketPath = path.join(folder, SOCKET);
   const secret = randomBytes(16).toString("hex");
   const asked: Broker["asked"] = [];
   const open = new Set<Socket>();

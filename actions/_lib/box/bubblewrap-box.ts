@@ -32,7 +32,7 @@ import {
   untouchedMounts,
 } from "./worktree-mounts.ts";
 import { makeDeadSocket, markOfSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
-import { makeRunFolder, removeAbandonedFolders, requireOutside } from "./run-folder.ts";
+import { makeSocketFolder, removeAbandonedFolders, requireOutside } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -52,6 +52,9 @@ export type BubblewrapOptions = {
   readOnly?: boolean;
 };
 
+/** Made by another name first. */
+const NO_SOCKET = "no-socket";
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -67,9 +70,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
   const user = await boxUser(worktree, host.PATH);
   await removeAbandonedFolders();
-  const folder = await makeRunFolder("box");
+  const folder = await makeSocketFolder("box", `${NO_SOCKET}.bound`);
   const caches = path.join(folder, "caches");
-  const noSocket = path.join(folder, "no-socket");
+  const noSocket = path.join(folder, NO_SOCKET);
   // Another git directory is laid over it.
   const hidden = options.git?.at.kind === "folder" ? [path.join(worktree, ".git")] : [];
   const groups = new Set<number>();
@@ -173,13 +176,15 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         over.abort();
       },
     });
-    const { stdin } = command;
+    const { stdin, onStdout } = command;
+    let stale = false;
     const input =
       stdin instanceof Promise
         ? stdin.then(async (text) => {
             if (await stillCovered(sockets)) return text;
+            stale = true;
             over.abort();
-            // Not an end of its input: what ends is the program, which is to say nothing by then.
+            // Not an end of its input, at which it would say something.
             return new Promise<string>(() => {});
           })
         : stdin;
@@ -205,6 +210,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         {
           ...command,
           ...(input === undefined ? {} : { stdin: input }),
+          onStdout: (chunk) => {
+            // Whoever hears nothing of it starts another in its place.
+            if (!stale) onStdout?.(chunk);
+          },
           signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
         },
       );

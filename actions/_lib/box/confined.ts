@@ -10,7 +10,7 @@ import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
 import { hostSettings } from "./host-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
 import { packageHosts } from "./package-hosts.ts";
-import { makeRunFolder } from "./run-folder.ts";
+import { makeSocketFolder } from "./run-folder.ts";
 import { toldRefusals } from "./told-refusals.ts";
 
 export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
@@ -38,6 +38,8 @@ const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
 const GUARD_PORT = 39_803;
 
+const EGRESS_SOCKET = "egress.sock";
+
 /** A box with its two ways out: everything that opens with it, and ends with it. */
 export async function openConfined(
   options: ConfinedOptions & { model: NonNullable<ConfinedOptions["model"]> },
@@ -46,7 +48,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>> {
   const { model, egress, base, guardSocket, network, ...rest } = options;
   const onRefusal = toldRefusals(options.onRefusal);
-  const folder = await makeRunFolder("ways");
+  const folder = await makeSocketFolder("ways", EGRESS_SOCKET);
   const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
     for (let step = closing.pop(); step !== undefined; step = closing.pop()) await step();
@@ -67,7 +69,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
         : { hosts: hostsOf(egress), env: {}, withheld: [] };
     for (const sentence of packages.withheld) onRefusal("egress_denied", sentence);
     const egressProxy = await startEgressProxy({
-      socketPath: path.join(folder, "egress.sock"),
+      socketPath: path.join(folder, EGRESS_SOCKET),
       allowed: packages.hosts,
       ...(network === undefined ? {} : { network }),
       onRefusal: ({ host, port, reason }) =>

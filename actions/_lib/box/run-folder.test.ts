@@ -27,7 +27,7 @@ function temporary(name: string): string {
 
 test("a folder for temporary files that is too long for a socket's path is named, with what to do", async () => {
   const name = path.basename(await makeRunFolder("broker")).length;
-  const room = 107 - `${folder}//`.length - name - "/no-socket.bound".length;
+  const room = 107 - `${folder}//`.length - name - "/guard.sock".length;
   temporary("t".repeat(room + 1));
   await expect(startBroker(() => ({ allow: true, reason: "" }))).rejects.toThrow(
     /t is in|tttt: its name is 1 characters too long for the sockets that go there. Set TMPDIR/,

@@ -11,20 +11,29 @@ type Owner = { namespace: string; pid: string; started: string };
 
 const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
 
-/** Of a socket's path the kernel takes 107 bytes: this, six characters that differ, and the longest name in such a folder. */
-const MOST_NAME = 107 - "XXXXXX/no-socket.bound".length;
+/** Of a socket's path the kernel takes so many bytes. */
+const MOST_PATH = 107;
 
 /** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
 export async function makeRunFolder(what: string): Promise<string> {
+  return mkdtemp(await beginningOf(what));
+}
+
+/** The same for sockets, the longest of which is called `longest`. */
+export async function makeSocketFolder(what: string, longest: string): Promise<string> {
+  const beginning = await beginningOf(what);
+  const tooLong = Buffer.byteLength(`${beginning}XXXXXX/${longest}`) - MOST_PATH;
+  if (tooLong > 0)
+    throw new ConfigurationError(
+      `The folder for temporary files is ${path.dirname(beginning)}: its name is ${tooLong} characters too long for the sockets that go there. Set TMPDIR to a folder with a shorter one, such as /tmp.`,
+    );
+  return mkdtemp(beginning);
+}
+
+async function beginningOf(what: string): Promise<string> {
   const owner = await ownerNow();
   const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
-  const parent = path.resolve(os.tmpdir());
-  const name = path.join(parent, `whim-${what}-${namespace}-${pid}-${started}-`);
-  if (Buffer.byteLength(name) > MOST_NAME)
-    throw new ConfigurationError(
-      `The folder for temporary files is ${parent}: its name is ${Buffer.byteLength(name) - MOST_NAME} characters too long for the sockets that go there. Set TMPDIR to a folder with a shorter one, such as /tmp.`,
-    );
-  return mkdtemp(name);
+  return path.join(path.resolve(os.tmpdir()), `whim-${what}-${namespace}-${pid}-${started}-`);
 }
 
 /** For a folder of this run that the worktree must not hold. */
