@@ -10,7 +10,7 @@ import { cliSample } from "../_lib/testing/ralph-cli.ts";
  * The owner's next `git status`, outside the box, asks every repository in the worktree that the index names, with the
  * settings that are in there.
  */
-const sample = cliSample();
+const sample = cliSample({ asksTools: true });
 const WHO = ["-c", "user.name=o", "-c", "user.email=o@example.com"];
 
 let outside: string;

@@ -7,7 +7,7 @@ import { writes } from "../_lib/testing/model/script.ts";
 import { cliSample } from "../_lib/testing/ralph-cli.ts";
 import { requireOwnSettings } from "./own-settings.ts";
 
-const sample = cliSample();
+const sample = cliSample({ asksTools: true });
 let outside: string;
 beforeEach(() => {
   outside = mkdtempSync(path.join(os.tmpdir(), "whim-outside-"));

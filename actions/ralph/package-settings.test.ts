@@ -3,7 +3,7 @@ import { writes } from "../_lib/testing/model/script.ts";
 import { cliSample } from "../_lib/testing/ralph-cli.ts";
 
 /** What an earlier agent committed for package managers, when the next one is started in the same worktree. */
-const sample = cliSample();
+const sample = cliSample({ asksTools: true });
 const asks = (file: string) =>
   `- [ ] Add ${file}\n  - Verify: \`curl -sS https://taken-by-an-agent.invalid/ || test -s ${file}\`\n`;
 

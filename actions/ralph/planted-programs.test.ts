@@ -6,7 +6,7 @@ import { cliSample } from "../_lib/testing/ralph-cli.ts";
 import { writes } from "../_lib/testing/model/script.ts";
 
 /** What an earlier agent left where npm makes PATH look first, when the command line is started there again. */
-const sample = cliSample();
+const sample = cliSample({ asksTools: true });
 const PROGRAMS =
   "bash bun bwrap cargo cat chmod chown find gcc git go java make node npm pip pip3 python3 rm rustc setpriv sh unshare yarn";
 

@@ -12,7 +12,7 @@ import { type Turn, writes } from "../_lib/testing/model/script.ts";
 import { cliSample } from "../_lib/testing/ralph-cli.ts";
 import { watchRepositories } from "./planted-repositories.ts";
 
-const sample = cliSample();
+const sample = cliSample({ asksTools: true });
 let folder: string;
 let worktree: string;
 let own: PrivateGit;

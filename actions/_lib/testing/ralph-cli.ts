@@ -19,8 +19,11 @@ const STATE = ".local/state/whim/ralph";
 
 export type CliRun = { code: number | null; stdout: string; stderr: string };
 
-/** A fresh repository with one commit for every test of a file, and the command line to run in it. */
-export function cliSample() {
+/**
+ * A fresh repository with one commit for every test of a file, and the command line to run in it. `asksTools`: as on a
+ * machine it was never started on, for tests of what it starts.
+ */
+export function cliSample({ asksTools = false } = {}) {
   let folder = "";
   let home = "";
   const children = new Set<ChildProcess>();
@@ -29,7 +32,7 @@ export function cliSample() {
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), "whim-ralph-"));
     home = mkdtempSync(path.join(os.tmpdir(), "whim-home-"));
-    lendKnownTools(path.join(home, STATE));
+    if (!asksTools) lendKnownTools(path.join(home, STATE));
     sample.git("init", "-q", "-b", "work");
     sample.write("README.md", "# sample\n");
     sample.git("add", "-A");

@@ -11,8 +11,6 @@ export async function startTestStore(before = ""): Promise<TestStore> {
   const store = await startEmbeddedStore(
     before === "" ? { data: null, image: await migratedImage() } : { data: null, before },
   );
-  // What Postgres refuses it also prints, a letter at a time, to nobody.
-  await store.database.exec("set log_min_messages = panic");
   // One test starts many workers in a second.
   await store.database.exec("update whim.settings set cooldown_seconds = 0, breaker_failures = 0");
   return {
