@@ -33,6 +33,13 @@ function numbers(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
+test("a line with a file in it is an event, one of countless values is not", () => {
+  const long = "a,[{".repeat(1 << 19);
+  const countless = JSON.stringify({ ...said("never"), more: Array.from({ length: 600_000 }, () => []) });
+  const { activities } = read([countless, said(long)]);
+  expect(activities).toEqual([{ kind: "text", text: long }]);
+});
+
 test.each([1, 2, 3, 5, 8])("bytes may be split anywhere, also inside a character (seed %i)", (seed) => {
   const events = [
     said("grüße 🎉 漢字"),

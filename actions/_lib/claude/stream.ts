@@ -1,3 +1,4 @@
+import { hasMoreValues } from "../box/json-values.ts";
 import { lineSplitter } from "../lines.ts";
 import { type AgentActivity, noUsage, type Usage } from "../ralph/agent.ts";
 import { addUsage } from "../ralph/usage.ts";
@@ -53,6 +54,9 @@ export type ClaudeStream = {
 
 /** One line holds at most a whole file; what is longer is no event of ours. */
 const MOST_LINE = 32 * 1024 * 1024;
+/** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
+const LONG_LINE = 1024 * 1024;
+const MOST_VALUES = 500_000;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 
 /** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
@@ -105,6 +109,8 @@ export function claudeStream(): ClaudeStream {
   function parse(line: string): Json | null {
     if (line.trim() === "") return null;
     try {
+      if (line.length > LONG_LINE && hasMoreValues(Buffer.from(line), MOST_VALUES))
+        throw new Error("no event has so many values");
       return object(JSON.parse(line));
     } catch {
       noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
