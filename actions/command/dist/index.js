@@ -44310,6 +44310,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 9296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+
+/** What only shows a decision must not undo or repeat it: null when it failed, which the log says. */
+async function attempt(log, what, step) {
+    try {
+        return await step();
+    }
+    catch (error) {
+        log.warn(`Whim could not ${what}, and went on: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error)}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45011,6 +45033,12 @@ function openGitHub(options) {
         return { status: 200, data };
     });
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
+    /** Whose reactions are ours: the same for as long as the token is. */
+    let me = null;
+    const viewer = async () => {
+        const { viewer: found } = await ask("metadata", VIEWER, {});
+        return { login: found.login, id: found.databaseId, isBot: found.login.endsWith("[bot]") };
+    };
     return {
         repo: fullName,
         async repository() {
@@ -45033,10 +45061,7 @@ function openGitHub(options) {
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
         },
-        async viewer() {
-            const { viewer } = await ask("metadata", VIEWER, {});
-            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
-        },
+        viewer,
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
@@ -45124,6 +45149,20 @@ function openGitHub(options) {
             });
             // Asked again it may be our own, whose first answer was lost.
             return status !== 200 || asked > 1;
+        },
+        async ownReactions(comment_id) {
+            me ??= (await viewer()).login.toLowerCase();
+            const all = await read("issues", async () => ({
+                status: 200,
+                data: await octokit.paginate(octokit.reactions.listForIssueComment, {
+                    ...at,
+                    comment_id,
+                    per_page: 100,
+                }),
+            }));
+            return all
+                .filter(({ user }) => user?.login.toLowerCase() === me)
+                .map(({ content, created_at }) => ({ content, at: created_at }));
         },
         async pullRequest(pull_number) {
             const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
@@ -50713,6 +50752,21 @@ const jobLog = {
         }
     }),
 };
+
+
+/***/ }),
+
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ newestWork)
+/* harmony export */ });
+/** The newest work on an issue; what ended before it is history. */
+async function newestWork(store, repo, issue) {
+    const { items } = await store.list({ repo, source: "issue", sourceId: String(issue), most: 1 });
+    return items[0] ?? null;
+}
 
 
 /***/ }),
@@ -60688,7 +60742,7 @@ function gaveUp(what, last, attempts) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
 /** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
@@ -61124,6 +61178,15 @@ async function wakeOne(store, github, { workflow, ref }) {
 /* harmony export */   J4: () => (/* binding */ WHO_MAY),
 /* harmony export */   Lm: () => (/* binding */ WHIM_COMMANDS)
 /* harmony export */ });
+/* unused harmony exports isCommand, holdsCommand */
+/** A comment that only steers: no part of what the work is about. The templates ask the same. */
+function isCommand(body) {
+    return /^\s*\/whim\b/i.test(body);
+}
+/** Whether a job may obey a line of it: what is on such a comment as a reaction says what became of that. */
+function holdsCommand(body) {
+    return /^ {0,3}\/whim\b/im.test(body);
+}
 const RUNNING = ["running", "pausing"];
 const IDLE = ["waiting", "held", "dependency", "approval", "asked"];
 const WHIM_COMMANDS = [
@@ -61249,21 +61312,681 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 5258:
+/***/ 5014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CD: () => (/* binding */ attempt),
-  nR: () => (/* binding */ onComment),
-  fq: () => (/* binding */ order)
+  n: () => (/* binding */ onComment)
 });
 
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/attempt.js
+var attempt = __nccwpck_require__(9296);
+;// CONCATENATED MODULE: ./actions/_lib/hearing.js
+/** Longer than the templates let any of our jobs run: whichever put 👀 there has ended, and could not say how. */
+const INTERRUPTED_MS = 40 * 60_000;
+/** A job that was run again may have left more than one end: what it did counts most. */
+function hearingOf(own, now) {
+    const has = (wanted) => own.some(({ content }) => content === wanted);
+    if (has("rocket"))
+        return "done";
+    if (has("-1"))
+        return "refused";
+    if (has("confused"))
+        return "failed";
+    const begun = own.find(({ content }) => content === "eyes");
+    if (begun === undefined)
+        return "unheard";
+    return now - Date.parse(begun.at) < INTERRUPTED_MS ? "under way" : "interrupted";
+}
+
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
 var outbound_text = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./actions/_lib/whim-commands.js
+var whim_commands = __nccwpck_require__(3331);
+// EXTERNAL MODULE: ./actions/command/find-item.js
+var find_item = __nccwpck_require__(6867);
+// EXTERNAL MODULE: ./actions/command/order.js + 5 modules
+var order = __nccwpck_require__(8588);
+// EXTERNAL MODULE: ./actions/command/parse-command.js + 1 modules
+var parse_command = __nccwpck_require__(9313);
+;// CONCATENATED MODULE: ./actions/_lib/own-words.js
+/**
+ * The mark of every comment of ours that is no card: by a person's token it would start jobs, and what names a command would be
+ * obeyed. The templates look for it.
+ */
+const OWN_WORDS = "<!-- whim:answer -->";
+/** What a command was answered with: it says nothing of what became of other comments. */
+const COMMAND_REPLY = `${OWN_WORDS}\n<!-- whim:reply -->`;
+/** To whoever may not steer. */
+const NO_PERMISSION = "<!-- whim:no-permission -->";
+
+;// CONCATENATED MODULE: ./actions/command/replies.js
+
+
+/** Once an issue: whoever may not steer learns why, and cannot make us talk. */
+async function sayNoPermission(github, issue, login) {
+    const said = (await github.comments(issue)).some(({ body }) => body.startsWith(NO_PERMISSION));
+    if (said)
+        return false;
+    await github.createComment(issue, `${NO_PERMISSION}\nThank you, ${(0,outbound_text/* harmlessInline */.Zl)(login, 50)}. Steering Whim takes write permission in this repository: please ask one of its maintainers to write the command.`);
+    return true;
+}
+async function answerWith(github, issue, markdown) {
+    await github.createComment(issue, `${COMMAND_REPLY}\n${markdown}`);
+}
+
+;// CONCATENATED MODULE: ./actions/command/command.js
+
+
+
+
+
+
+
+
+/** A comment that may hold a command: who says it, to which work, is it possible, and shown to everybody. */
+async function onComment(event, options, ports) {
+    const { github, log } = ports;
+    const { comment, issue } = event;
+    const { by } = comment;
+    const parsed = (0,parse_command/* parseComment */.v)(comment.body);
+    if (parsed.kind === "none")
+        return { result: "skipped", reason: "the comment holds no command", item: null };
+    if (by.isBot)
+        return { result: "skipped", reason: `${by.login} is a bot`, item: null };
+    const permission = await github.permissionOf(by.login);
+    if (permission !== "admin" && permission !== "write") {
+        await (0,attempt/* attempt */.C)(log, "answer", () => sayNoPermission(github, issue.number, by.login));
+        return {
+            result: "refused",
+            reason: `${by.login} has ${permission} permission, steering takes write`,
+            item: null,
+        };
+    }
+    const isFirst = await (0,attempt/* attempt */.C)(log, "show that it was read", () => github.react(comment.id, "eyes"));
+    const refuse = async (reason, item) => {
+        if (isFirst === false && !(await wasInVain(comment.id, ports)))
+            return {
+                result: "refused",
+                reason: `${reason} (the comment was read before, and is not answered again)`,
+                item,
+            };
+        await (0,attempt/* attempt */.C)(log, "show that it was refused", () => github.react(comment.id, "-1"));
+        await (0,attempt/* attempt */.C)(log, "answer", () => answerWith(github, issue.number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000)));
+        return { result: "refused", reason, item };
+    };
+    if (parsed.kind === "mistake")
+        return refuse(parsed.message, null);
+    try {
+        return await obey(parsed.command, event, { options, ports, refuse });
+    }
+    catch (error) {
+        // They were shown that it was read: silence would be taken for obedience.
+        await (0,attempt/* attempt */.C)(log, "say so", async () => {
+            await github.react(comment.id, "confused");
+            await answerWith(github, issue.number, `It is not certain that \`/whim ${parsed.command.name}\` took effect: Whim could not finish it, and the log of this run says why. \`/whim status\` says where the work stands; write the command again if it changed nothing.`);
+        });
+        throw error;
+    }
+}
+async function obey(command, { comment, issue }, { options, ports, refuse }) {
+    const { github, store, log } = ports;
+    const { by } = comment;
+    if (command.name === "help") {
+        if (await showDone(comment.id, ports))
+            await answerWith(github, issue.number, (0,whim_commands/* helpText */.BK)());
+        return { result: "done", reason: "the commands were listed", item: null };
+    }
+    const item = await (0,find_item/* itemOfComment */.m)(store, github, issue);
+    if (item === null)
+        return refuse(`Nothing of Whim's belongs to #${issue.number}: write commands on an issue it works on, or on its pull request.`, null);
+    const outcome = await (0,order/* order */.f)(command, item, { actor: by.login, key: `comment/${comment.id}`, saidAt: comment.createdAt }, options, ports);
+    if ("refused" in outcome)
+        return refuse(outcome.refused, item.id);
+    const { reply } = outcome;
+    const isNews = await showDone(comment.id, ports);
+    if (reply !== undefined && isNews)
+        await (0,attempt/* attempt */.C)(log, "answer", () => answerWith(github, issue.number, reply));
+    return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
+}
+/** Shows that it is done; false: so it was already, and answered, since the comment's event came twice. */
+async function showDone(comment, { github, log }) {
+    return (await (0,attempt/* attempt */.C)(log, "show that it is done", () => github.react(comment, "rocket"))) ?? true;
+}
+/**
+ * Whether the job that read the comment before failed, or was killed: then nobody knows yet what becomes of it. Of one that did
+ * not, what it did may be why the same is not possible any more.
+ */
+async function wasInVain(comment, { github, log, clock }) {
+    const own = await (0,attempt/* attempt */.C)(log, "see what became of the comment before", () => github.ownReactions(comment));
+    return own !== null && ["failed", "interrupted"].includes(hearingOf(own, clock.now()));
+}
+
+
+/***/ }),
+
+/***/ 328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ onIssueEnded),
+  L: () => (/* binding */ onPullClosed)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/attempt.js
+var attempt = __nccwpck_require__(9296);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
+/** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
+function cancelFor(ending, { item, actor }, store) {
+    return store.cancel(item, { actor, reason: whyCancelled(ending) });
+}
+function whyCancelled(ending) {
+    switch (ending) {
+        case "unlabeled":
+            return "the label was taken off";
+        case "gone":
+            return "the issue was deleted or moved to another repository";
+        case "closed":
+        case "deleted":
+        case "transferred":
+            return `the issue was ${ending}`;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/_lib/pull-ended.js
+
+/** What became of an item's pull request, whoever saw it; a refusal where there is nothing (any more) to settle. */
+async function settleFor(outcome, { item, actor }, store) {
+    try {
+        return { item: await store.settle(item, { actor, outcome }) };
+    }
+    catch (error) {
+        // A draft of work that got stuck, or work that goes on after it.
+        if (error instanceof store_errors/* StoreRefused */.yh)
+            return { refused: error.message };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/work-item.js
+var work_item = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./actions/command/find-item.js
+var find_item = __nccwpck_require__(6867);
+// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
+var until_stopped = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./actions/_lib/newest-work.js
+var newest_work = __nccwpck_require__(85);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js
+var show_item = __nccwpck_require__(4661);
+;// CONCATENATED MODULE: ./actions/command/ended.js
+
+
+
+
+
+
+
+
+
+
+
+/** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */
+async function onIssueEnded(event, options, ports) {
+    const { store, log } = ports;
+    const { issue, action, label, sender, repo } = event;
+    if (issue.isPullRequest)
+        return skip(`#${issue.number} is a pull request`);
+    if (action === "unlabeled" && (label === null || !(0,labels/* isLabel */.J2)(label, options.label)))
+        return skip(`the label "${label ?? ""}" is not "${options.label}"`);
+    const item = await (0,newest_work/* newestWork */.Y)(store, repo, issue.number);
+    if (item === null || !work_item/* LIVE_STATES */._.includes(item.status))
+        return skip(`nothing is under way for #${issue.number}`);
+    if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
+        return skip(`#${issue.number} is open and carries "${options.label}" for this very work`);
+    let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
+    if (after.status === "assigned" || after.status === "running") {
+        const stopped = await (0,until_stopped/* untilStopped */.s)(after, options.patience, ports);
+        if (stopped.cancelledRun !== null)
+            log.warn(`The worker did not stop by itself: its run ${stopped.cancelledRun} is being cancelled`);
+        after = stopped.item;
+    }
+    if (action === "closed" || action === "unlabeled")
+        await (0,attempt/* attempt */.C)(log, "bring the card up to date", async () => {
+            await (0,show_item/* showItem */.D)(after, ports);
+            const newest = await (0,newest_work/* newestWork */.Y)(store, repo, issue.number);
+            // Its label went with that of the work that ended here.
+            if (newest !== null && newest.id !== after.id)
+                await (0,show_item/* showItem */.D)(newest, ports);
+        });
+    return { result: "done", reason: `cancelled: ${whyCancelled(action)}`, item: item.id };
+}
+/** Events come late and in any order: what counts is the issue as it is now. What the label started before it came off ends. */
+async function isWantedAgain(item, label, { github, log }) {
+    try {
+        const { issue, labelled } = await github.thread(Number(item.sourceId));
+        const { labelledAt } = (0,item_notes/* notesOf */.h)(item.metadata);
+        const last = labelled.findLast((entry) => (0,labels/* isLabel */.J2)(entry.label, label))?.at;
+        return (issue.state === "open" &&
+            issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label)) &&
+            labelledAt !== undefined &&
+            last !== undefined &&
+            last <= labelledAt);
+    }
+    catch (error) {
+        log.warn(`The issue cannot be looked at again, so its event counts: ${(0,errors/* explain */.W)(error)}`);
+        return false;
+    }
+}
+/** Merged is the review of what the work has learnt; its files are free again either way. */
+async function onPullClosed(event, { store, github, log }) {
+    const { pull, repo, sender } = event;
+    const item = await (0,find_item/* itemOfPull */.Q)(store, repo, pull);
+    if (item === null)
+        return { result: "skipped", reason: `#${pull.number} is not Whim's`, item: null };
+    const outcome = pull.merged ? "merged" : "closed";
+    const settled = await settleFor(outcome, { item: item.id, actor: sender.login }, store);
+    if ("refused" in settled)
+        return { result: "skipped", reason: settled.refused, item: item.id };
+    await (0,attempt/* attempt */.C)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(settled.item, { store, github }));
+    return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
+}
+function skip(reason) {
+    return { result: "skipped", reason, item: null };
+}
+
+
+/***/ }),
+
+/***/ 6867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ itemOfPull),
+/* harmony export */   m: () => (/* binding */ itemOfComment)
+/* harmony export */ });
+/* harmony import */ var _lib_newest_work_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
+
+/** Whose branch it is. A branch of the same name in a fork is somebody else's. */
+async function itemOfPull(store, repo, pull) {
+    if (pull.headRepo.toLowerCase() !== repo.toLowerCase())
+        return null;
+    for (let skip = 0; skip < 2000; skip += 200) {
+        const { items, more } = await store.list({ repo, skip, most: 200 });
+        const found = items.find(({ branch, pullRequestUrl }) => branch === pull.head || pullRequestUrl === pull.url);
+        if (found !== undefined)
+            return found;
+        if (!more)
+            return null;
+    }
+    return null;
+}
+async function itemOfComment(store, github, issue) {
+    if (!issue.isPullRequest)
+        return (0,_lib_newest_work_js__WEBPACK_IMPORTED_MODULE_0__/* .newestWork */ .Y)(store, github.repo, issue.number);
+    return itemOfPull(store, github.repo, await github.pullRequest(issue.number));
+}
+
+
+/***/ }),
+
+/***/ 3894:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
+/* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9879);
+/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1261);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8668);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5014);
+/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(328);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6207);
+/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7471);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LISTENS_TO = "`issue_comment: types: [created]`, `issues: types: [closed, unlabeled, deleted, transferred]`, `pull_request: types: [closed]` or `workflow_dispatch`";
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerEnv */ .O)(process.env);
+    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
+    const options = {
+        label: inputs.label,
+        workerWorkflow: inputs.workerWorkflow,
+        patience: { seconds: inputs.patienceSeconds, serverUrl: env.serverUrl },
+    };
+    const tokenOf = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokens */ .C)(inputs.github, {
+        apiUrl: env.apiUrl,
+        permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .NEEDS */ .Q,
+        warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.warn,
+    });
+    const ports = {
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store),
+        github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ token: tokenOf(env.repo), repo: env.repo, apiUrl: env.apiUrl }),
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+    };
+    const { command, issue, item } = inputs;
+    const result = event.kind === "comment"
+        ? await (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .onComment */ .n)(event, options, ports)
+        : event.kind === "issue"
+            ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .onIssueEnded */ .z)(event, options, ports)
+            : event.kind === "pull_request_closed"
+                ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .onPullClosed */ .L)(event, ports)
+                : event.kind === "dispatch"
+                    ? await (0,_operate_js__WEBPACK_IMPORTED_MODULE_13__/* .operate */ .N)({ command, issue, item, sender: event.sender, runId: env.runId }, options, ports)
+                    : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("reason", result.reason);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
+    _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.info(`${result.result}: ${result.reason}`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(`### Whim command: ${result.result}\n\n${(0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessText */ .fT)(result.reason, 10_000)}\n`);
+    // A dispatch has no comment to answer on: a red run is how its person learns of it.
+    if (result.result === "refused" && event.kind === "dispatch")
+        throw new Error(result.reason);
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ NEEDS),
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github-credential.js + 4 modules
+var github_credential = __nccwpck_require__(8019);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
+;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
+
+/** The inputs by which every action that needs the store finds it. */
+function storeInputs() {
+    const roleKey = (0,inputs/* optionalSecretInput */.hJ)("store-role-key");
+    return {
+        url: (0,inputs/* urlInput */.Y2)("store-url"),
+        key: (0,inputs/* secretInput */.jY)("store-key"),
+        ...(roleKey === null ? {} : { roleKey }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/command/inputs.js
+
+
+
+
+
+/** What a token must be allowed, here and in the job of the template. */
+const NEEDS = {
+    contents: "read",
+    issues: "write",
+    pull_requests: "read",
+    actions: "write",
+};
+function readInputs() {
+    return {
+        store: storeInputs(),
+        github: (0,github_credential/* githubCredential */.X)(),
+        label: (0,inputs/* requiredInput */.YF)("label"),
+        workerWorkflow: (0,inputs/* requiredInput */.YF)("worker-workflow"),
+        patienceSeconds: (0,inputs/* integerInput */.$A)("patience-seconds", { min: 1, max: 1200 }),
+        command: core/* getInput */.V4("command"),
+        issue: issueOf(core/* getInput */.V4("issue")),
+        item: itemOf(core/* getInput */.V4("item")),
+    };
+}
+function issueOf(text) {
+    if (text === "")
+        return null;
+    const number = Number(/^#?(\d{1,9})$/.exec(text)?.[1] ?? "0");
+    if (number < 1)
+        throw new errors/* ConfigurationError */.j(`Input "issue" is "${text.slice(0, 50)}": give an issue's number.`);
+    return number;
+}
+function itemOf(text) {
+    if (text === "")
+        return null;
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+        return text.toLowerCase();
+    throw new errors/* ConfigurationError */.j(`Input "item" is "${text.slice(0, 50)}": give the id of a work item.`);
+}
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ operate)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
+var until_stopped = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var errors = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./actions/_lib/newest-work.js
+var newest_work = __nccwpck_require__(85);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js
+var show_item = __nccwpck_require__(4661);
+// EXTERNAL MODULE: ./actions/_lib/wake.js
+var wake = __nccwpck_require__(1993);
+// EXTERNAL MODULE: ./actions/_lib/attempt.js
+var attempt = __nccwpck_require__(9296);
+// EXTERNAL MODULE: ./actions/command/order.js + 5 modules
+var order = __nccwpck_require__(8588);
+// EXTERNAL MODULE: ./actions/command/closest.js
+var closest = __nccwpck_require__(5245);
+// EXTERNAL MODULE: ./actions/command/parse-command.js + 1 modules
+var parse_command = __nccwpck_require__(9313);
+;// CONCATENATED MODULE: ./actions/command/operator-command.js
+
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What a comment cannot ask for, so that only a dispatch's answer names it. */
+const OWN_NAMES = ["kill", "drain"];
+function parseOperatorCommand(text, hasItem) {
+    const words = text
+        .trim()
+        .replace(/^\/whim\s+/i, "")
+        .split(/\s+/);
+    const [first = "", second = ""] = words.map((word) => word.toLowerCase());
+    if (first === "kill") {
+        return UUID.test(second)
+            ? { name: "kill", worker: second }
+            : {
+                mistake: `"${second.slice(0, 50)}" is no worker's id: write "kill <id>", the id from whim.workers.`,
+            };
+    }
+    if (first === "drain")
+        return { name: "drain" };
+    if ((first === "pause" || first === "resume") && (second === "all" || !hasItem)) {
+        if (second === "all")
+            return { name: `${first} all` };
+        return { mistake: `"${first}" what? Write "${first} all", or name an issue or an item.` };
+    }
+    const parsed = (0,parse_command/* parseCommand */.R)(text.trim().replace(/^\/whim\s+/i, ""));
+    if (parsed.kind === "command") {
+        if (hasItem || parsed.command.name === "help")
+            return { name: "on item", command: parsed.command };
+        return { mistake: `"${first}" needs the input "issue" or "item": which work is meant?` };
+    }
+    const meant = (0,closest/* closest */.k)(first, OWN_NAMES);
+    const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
+    return { mistake: (parsed.kind === "mistake" ? parsed.message : "No command is given.") + hint };
+}
+
+;// CONCATENATED MODULE: ./actions/command/operate.js
+
+
+
+
+
+
+
+
+/** As many as the settings can allow. */
+const MOST_SLOTS = 100;
+/** A dispatch of this action: a command about one item, or about everything. */
+async function operate({ command, issue, item: id, sender, runId }, options, ports) {
+    const { store, github, log } = ports;
+    // Its permission says what its makers wanted, not that a person here wants this.
+    if (sender.isBot)
+        return refuse(`${sender.login} is a bot: a person with write permission must dispatch it`);
+    const permission = await github.permissionOf(sender.login);
+    if (permission !== "admin" && permission !== "write")
+        return refuse(`${sender.login} has ${permission} permission, steering takes write`);
+    const parsed = parseOperatorCommand(command, issue !== null || id !== null);
+    if ("mistake" in parsed)
+        return refuse(parsed.mistake);
+    const actor = sender.login;
+    try {
+        switch (parsed.name) {
+            case "kill": {
+                const worker = (await store.workers({ active: true })).find(({ id: known }) => known === parsed.worker);
+                if (worker !== undefined && worker.repo.toLowerCase() !== github.repo.toLowerCase())
+                    return refuse(`Worker ${worker.id} works in ${worker.repo}: dispatch the command there`);
+                const killed = await store.kill(parsed.worker, { actor, reason: "by an operator" });
+                // Its worker says nothing any more: it has lost the work.
+                await (0,attempt/* attempt */.C)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(killed, ports));
+                await (0,attempt/* attempt */.C)(log, "end the run of that worker", () => endRun(worker?.runUrl ?? null, options.patience, ports));
+                return {
+                    result: "done",
+                    reason: `"${killed.title}" was taken away from worker ${parsed.worker}`,
+                    item: killed.id,
+                };
+            }
+            case "pause all":
+                await store.pauseAll({ actor });
+                return {
+                    result: "done",
+                    reason: "nobody starts; running work goes back after its iteration",
+                    item: null,
+                };
+            case "drain":
+                await store.drain({ actor });
+                return { result: "done", reason: "nobody starts; running work is finished", item: null };
+            case "resume all":
+                await store.resumeAll({ actor });
+                await (0,attempt/* attempt */.C)(log, "wake workers", async () => {
+                    const { defaultBranch: ref } = await github.repository();
+                    const how = { workflow: options.workerWorkflow, ref };
+                    for (const said of await (0,wake/* wakeWorkers */.s)(MOST_SLOTS, store, github, how))
+                        log.info(said);
+                });
+                return { result: "done", reason: "work may start again", item: null };
+            case "on item":
+                break;
+        }
+        const item = id !== null ? await store.get(id) : issue !== null ? await (0,newest_work/* newestWork */.Y)(store, github.repo, issue) : null;
+        if (item === null)
+            return refuse(id === null
+                ? `Nothing of Whim's belongs to #${issue}: name the issue that was labelled, or an item`
+                : `There is no item ${id}: its id stands in the view queue, or in whim.work_items`);
+        // The store may serve several repositories; this person's permission is for one of them.
+        if (item.repo.toLowerCase() !== github.repo.toLowerCase())
+            return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
+        const outcome = await (0,order/* order */.f)(parsed.command, item, { actor, key: `run/${runId}` }, options, ports);
+        if ("refused" in outcome)
+            return refuse(outcome.refused);
+        const reason = [
+            `${parsed.command.name}: ${outcome.said}`,
+            ...(outcome.reply === undefined ? [] : [outcome.reply]),
+        ];
+        return { result: "done", reason: reason.join("\n\n"), item: item.id };
+    }
+    catch (error) {
+        if (error instanceof errors/* StoreRefused */.yh)
+            return refuse(error.message);
+        throw error;
+    }
+}
+/** One that beats stops by itself when it hears that the work is not its own any more; one that hangs would keep its runner. */
+async function endRun(runUrl, { seconds, serverUrl }, { github, log, clock }) {
+    const run = runUrl === null ? null : (0,until_stopped/* runOf */.n)(runUrl, `${serverUrl}/${github.repo}`);
+    if (run === null)
+        return;
+    await clock.sleep(seconds * 1000);
+    await github.cancelRun(run);
+    log.info(`The worker's run ${run} has ended, or is being cancelled`);
+}
+function refuse(reason) {
+    return { result: "refused", reason, item: null };
+}
+
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ order)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/attempt.js
+var attempt = __nccwpck_require__(9296);
+// EXTERNAL MODULE: ./actions/_lib/card.js
+var card = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js + 3 modules
+var parse_spec = __nccwpck_require__(880);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js
+var show_item = __nccwpck_require__(4661);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1682);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var errors = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
+var until_stopped = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./actions/_lib/wake.js
+var wake = __nccwpck_require__(1993);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./actions/_lib/item-notes.js
@@ -61308,18 +62031,6 @@ function unpackSourceText(packed) {
     return { number, title, body, comments };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/card.js
-var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js + 3 modules
-var parse_spec = __nccwpck_require__(880);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1682);
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
-var store_errors = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./actions/_lib/wake.js
-var wake = __nccwpck_require__(1993);
-// EXTERNAL MODULE: ./actions/_lib/whim-commands.js
-var whim_commands = __nccwpck_require__(3331);
 ;// CONCATENATED MODULE: ./actions/command/base-moved.js
 /**
  * What whoever approved should know where the branch went on since the spec was written; null where it did not. The work starts
@@ -61332,6 +62043,54 @@ function baseMoved(branch, { from, to, repositoryUrl }) {
     return `Approved. The work starts from \`${old}\`, which the spec was written for; \`${branch}\` is at \`${now}\` now ([what changed](${repositoryUrl}/compare/${from}...${to})). If that makes the spec wrong, \`/whim cancel\`, then apply the label again for a new one.`;
 }
 
+;// CONCATENATED MODULE: ./actions/command/approval.js
+
+
+
+
+
+/** Exactly what the item's card showed when they wrote it; or why that releases nothing. */
+async function approvalBy(item, 
+/** Null where no comment says it. By GitHub's clock. */
+saidAt, ports) {
+    const none = { refused: "It does not wait for an approval: `/whim status` says where it stands." };
+    if (item.source !== "issue")
+        return item.approval === null ? none : { approval: item.approval, thread: null };
+    const { store, github, log } = ports;
+    const thread = await github.thread(Number(item.sourceId));
+    const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
+    if (textHasChanged(thread, item, sourceText))
+        return {
+            refused: "The text was changed since the spec was written: take the label off and put it on again.",
+        };
+    // What the card showed is what the person read; the item may have another spec by now.
+    const shown = (0,status_comment/* approvalShown */.vm)(thread.comments, item.id);
+    // GitHub's clock counts seconds: nobody reads it in the one it came in.
+    const isUnseen = shown === null || (saidAt !== null && shown.since >= saidAt);
+    if (isUnseen && item.approval !== null) {
+        await (0,attempt/* attempt */.C)(log, "show what waits for approval", () => (0,show_item/* showItem */.D)(item, ports, thread));
+        return {
+            refused: `What waits for approval was not shown on #${item.sourceId} when this was written. It is now: read it, then write \`/whim approve\` again.`,
+        };
+    }
+    return shown === null ? none : { approval: shown.approval, thread };
+}
+/** For whoever approved: that the branch went on since the spec was written for it; null when it did not. */
+async function movedSince({ approval, thread }, { baseBranch }, { github, log }) {
+    if (thread === null)
+        return null;
+    const { repository, issue } = thread;
+    return (0,attempt/* attempt */.C)(log, "look whether the branch has moved", async () => baseMoved(baseBranch, {
+        from: approval.baseCommit,
+        to: baseBranch === repository.defaultBranch ? repository.head : await github.commitOf(baseBranch),
+        repositoryUrl: issue.url.replace(/\/issues\/\d+$/, ""),
+    }));
+}
+
+// EXTERNAL MODULE: ./actions/_lib/whim-commands.js
+var whim_commands = __nccwpck_require__(3331);
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
+var outbound_text = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./actions/command/learnings.js
 
 /** What one comment shows and reviews; work writes fewer. */
@@ -61432,7 +62191,7 @@ async function carryOut(command, order, store) {
             return { item, ...(await learnings(command, order, store)) };
         case "approve": {
             if (order.approves === null)
-                return { item, said: "nothing to approve", reply: "It does not wait for an approval." };
+                throw new Error(`Nobody has said what of item ${item.id} is approved`);
             return {
                 item: await store.approve(item.id, { actor, ...order.approves }),
                 said: "approved",
@@ -61449,41 +62208,7 @@ function budgetWords({ usd, iterations, minutes }) {
     ].join(", ");
 }
 
-// EXTERNAL MODULE: ./actions/command/find-item.js
-var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
-var until_stopped = __nccwpck_require__(6829);
-// EXTERNAL MODULE: ./actions/command/parse-command.js + 1 modules
-var parse_command = __nccwpck_require__(9313);
-;// CONCATENATED MODULE: ./actions/_lib/own-words.js
-/**
- * The mark of every comment of ours that is no card: by a person's token it would start jobs, and what names a command would be
- * obeyed. The templates look for it.
- */
-const OWN_WORDS = "<!-- whim:answer -->";
-/** What a command was answered with: it says nothing of what became of other comments. */
-const COMMAND_REPLY = `${OWN_WORDS}\n<!-- whim:reply -->`;
-/** To whoever may not steer. */
-const NO_PERMISSION = "<!-- whim:no-permission -->";
-
-;// CONCATENATED MODULE: ./actions/command/replies.js
-
-
-/** Once an issue: whoever may not steer learns why, and cannot make us talk. */
-async function sayNoPermission(github, issue, login) {
-    const said = (await github.comments(issue)).some(({ body }) => body.startsWith(NO_PERMISSION));
-    if (said)
-        return false;
-    await github.createComment(issue, `${NO_PERMISSION}\nThank you, ${(0,outbound_text/* harmlessInline */.Zl)(login, 50)}. Steering Whim takes write permission in this repository: please ask one of its maintainers to write the command.`);
-    return true;
-}
-async function answerWith(github, issue, markdown) {
-    await github.createComment(issue, `${COMMAND_REPLY}\n${markdown}`);
-}
-
-// EXTERNAL MODULE: ./actions/_lib/show-item.js
-var show_item = __nccwpck_require__(4661);
-;// CONCATENATED MODULE: ./actions/command/command.js
+;// CONCATENATED MODULE: ./actions/command/order.js
 
 
 
@@ -61494,671 +62219,58 @@ var show_item = __nccwpck_require__(4661);
 
 
 
-
-
-
-
-
-
-/** A comment that may hold a command: who says it, to which work, is it possible, and shown to everybody. */
-async function onComment(event, options, ports) {
-    const { github, log } = ports;
-    const { comment, issue } = event;
-    const { by } = comment;
-    const parsed = (0,parse_command/* parseComment */.v)(comment.body);
-    if (parsed.kind === "none")
-        return { result: "skipped", reason: "the comment holds no command", item: null };
-    if (by.isBot)
-        return { result: "skipped", reason: `${by.login} is a bot`, item: null };
-    const permission = await github.permissionOf(by.login);
-    if (permission !== "admin" && permission !== "write") {
-        await attempt(log, "answer", () => sayNoPermission(github, issue.number, by.login));
-        return {
-            result: "refused",
-            reason: `${by.login} has ${permission} permission, steering takes write`,
-            item: null,
-        };
-    }
-    const isFirst = await attempt(log, "show that it was read", () => github.react(comment.id, "eyes"));
-    const refuse = async (reason, item) => {
-        // What the same comment asked for a moment ago may be why it is not possible any more.
-        if (isFirst === false)
-            return {
-                result: "refused",
-                reason: `${reason} (the comment was read before, and is not answered again)`,
-                item,
-            };
-        await attempt(log, "show that it was refused", () => github.react(comment.id, "-1"));
-        await attempt(log, "answer", () => answerWith(github, issue.number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000)));
-        return { result: "refused", reason, item };
-    };
-    if (parsed.kind === "mistake")
-        return refuse(parsed.message, null);
-    try {
-        return await obey(parsed.command, event, { options, ports, refuse });
-    }
-    catch (error) {
-        // They were shown that it was read: silence would be taken for obedience.
-        await attempt(log, "say so", async () => {
-            await github.react(comment.id, "confused");
-            await answerWith(github, issue.number, `It is not certain that \`/whim ${parsed.command.name}\` took effect: Whim could not finish it, and the log of this run says why. \`/whim status\` says where the work stands; write the command again if it changed nothing.`);
-        });
-        throw error;
-    }
-}
-async function obey(command, { comment, issue }, { options, ports, refuse }) {
-    const { github, store, log } = ports;
-    const { by } = comment;
-    if (command.name === "help") {
-        if (await showDone(comment.id, ports))
-            await answerWith(github, issue.number, (0,whim_commands/* helpText */.BK)());
-        return { result: "done", reason: "the commands were listed", item: null };
-    }
-    const item = await (0,find_item/* itemOfComment */.mo)(store, github, issue);
-    if (item === null)
-        return refuse(`Nothing of Whim's belongs to #${issue.number}: write commands on an issue it works on, or on its pull request.`, null);
-    const outcome = await order(command, item, { actor: by.login, key: `comment/${comment.id}`, saidAt: comment.createdAt }, options, ports);
-    if ("refused" in outcome)
-        return refuse(outcome.refused, item.id);
-    const { reply } = outcome;
-    const isNews = await showDone(comment.id, ports);
-    if (reply !== undefined && isNews)
-        await attempt(log, "answer", () => answerWith(github, issue.number, reply));
-    return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
-}
-/** Shows that it is done; false: so it was already, and answered, since the comment's event came twice. */
-async function showDone(comment, { github, log }) {
-    return (await attempt(log, "show that it is done", () => github.react(comment, "rocket"))) ?? true;
-}
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
-async function order(command, item, 
-/** `saidAt`: of a comment, by GitHub's clock. */
-{ saidAt = null, ...who }, options, ports) {
+async function order(command, item, { saidAt, ...who }, options, ports) {
     const { github, store, log } = ports;
-    let thread = null;
-    let approves = item.approval;
-    if (command.name === "approve" && item.source === "issue") {
-        thread = await github.thread(Number(item.sourceId));
-        const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
-        if (textHasChanged(thread, item, sourceText))
-            return {
-                refused: "The text was changed since the spec was written: take the label off and put it on again.",
-            };
-        // What the card showed is what the person read; the item may have another spec by now.
-        const shown = (0,status_comment/* approvalShown */.vm)(thread.comments, item.id);
-        approves = shown?.approval ?? null;
-        // GitHub's clock counts seconds: nobody reads it in the one it came in.
-        const isUnseen = shown === null || (saidAt !== null && shown.since >= saidAt);
-        if (isUnseen && item.approval !== null) {
-            const read = thread;
-            await attempt(log, "show what waits for approval", () => (0,show_item/* showItem */.D)(item, ports, read));
-            return {
-                refused: `What waits for approval was not shown on #${item.sourceId} when this was written. It is now: read it, then write \`/whim approve\` again.`,
-            };
-        }
-    }
-    if (command.name === "approve" && approves === null)
-        return { refused: "It does not wait for an approval: `/whim status` says where it stands." };
+    const approving = command.name === "approve" ? await approvalBy(item, saidAt ?? null, ports) : null;
+    if (approving !== null && "refused" in approving)
+        return approving;
+    const thread = approving?.thread ?? null;
     let carried;
     try {
-        const statusOf = async () => {
-            const text = await store.getSpec(item.id);
-            const spec = text?.progress ?? text?.spec ?? null;
-            const position = item.status === "queued" ? await store.position(item.id) : null;
-            return (0,status_comment/* statusText */.qS)({
-                ...(0,card/* cardOf */.kY)(item, position),
-                ...(spec === null ? {} : { tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks }),
-            });
-        };
-        carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
+        const approves = approving?.approval ?? null;
+        carried = await carryOut(command, { item, ...who, approves, statusText: () => statusOf(item, store) }, store);
     }
     catch (error) {
-        if (!(error instanceof store_errors/* StoreRefused */.yh))
+        if (!(error instanceof errors/* StoreRefused */.yh))
             throw error;
         // Another spec than the one that was read: it is shown, to be read.
-        if (command.name === "approve")
-            await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(item, ports, thread));
+        if (approving !== null)
+            await (0,attempt/* attempt */.C)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(item, ports, thread));
         return { refused: error.message };
     }
     log.info(`${command.name}: ${carried.said}`);
-    if (command.name === "approve" && thread !== null && approves !== null) {
-        const { repository, issue } = thread;
-        const from = approves.baseCommit;
-        await attempt(log, "look whether the branch has moved", async () => {
-            const to = item.baseBranch === repository.defaultBranch
-                ? repository.head
-                : await github.commitOf(item.baseBranch);
-            const repositoryUrl = issue.url.replace(/\/issues\/\d+$/, "");
-            const moved = baseMoved(item.baseBranch, { from, to, repositoryUrl });
-            if (moved !== null)
-                carried = { ...carried, reply: moved };
-        });
+    if (approving !== null) {
+        const moved = await movedSince(approving, item, ports);
+        if (moved !== null)
+            carried = { ...carried, reply: moved };
     }
     if (command.name !== "status") {
-        await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(carried.item, ports, thread));
+        await (0,attempt/* attempt */.C)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(carried.item, ports, thread));
     }
     if (carried.wakes === true) {
-        await attempt(log, "wake a worker", async () => {
+        await (0,attempt/* attempt */.C)(log, "wake a worker", async () => {
             const { defaultBranch: ref } = await github.repository();
             log.info(await (0,wake/* wakeWorker */.p)(store, github, { workflow: options.workerWorkflow, ref }));
         });
     }
-    if (carried.stops === true) {
-        const { item: after, cancelledRun } = await (0,until_stopped/* untilStopped */.s)(carried.item, options.patience, ports);
-        if (cancelledRun !== null)
-            log.warn(`The worker did not stop by itself: its run ${cancelledRun} is being cancelled`);
-        if (after.status !== carried.item.status)
-            await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(after, ports));
-        return { ...carried, item: after };
-    }
-    return carried;
+    if (carried.stops !== true)
+        return carried;
+    const { item: after, cancelledRun } = await (0,until_stopped/* untilStopped */.s)(carried.item, options.patience, ports);
+    if (cancelledRun !== null)
+        log.warn(`The worker did not stop by itself: its run ${cancelledRun} is being cancelled`);
+    if (after.status !== carried.item.status)
+        await (0,attempt/* attempt */.C)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(after, ports));
+    return { ...carried, item: after };
 }
-/** Null when it failed. */
-async function attempt(log, what, step) {
-    try {
-        return await step();
-    }
-    catch (error) {
-        log.warn(`Whim could not ${what}, and went on: ${(0,errors/* explain */.W)(error)}`);
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ onIssueEnded),
-  L: () => (/* binding */ onPullClosed)
-});
-
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
-/** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
-function cancelFor(ending, { item, actor }, store) {
-    return store.cancel(item, { actor, reason: whyCancelled(ending) });
-}
-function whyCancelled(ending) {
-    switch (ending) {
-        case "unlabeled":
-            return "the label was taken off";
-        case "gone":
-            return "the issue was deleted or moved to another repository";
-        case "closed":
-        case "deleted":
-        case "transferred":
-            return `the issue was ${ending}`;
-    }
-}
-
-// EXTERNAL MODULE: ./actions/_lib/item-notes.js
-var item_notes = __nccwpck_require__(2238);
-// EXTERNAL MODULE: ./actions/_lib/labels.js
-var labels = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
-var store_errors = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./actions/_lib/pull-ended.js
-
-/** What became of an item's pull request, whoever saw it; a refusal where there is nothing (any more) to settle. */
-async function settleFor(outcome, { item, actor }, store) {
-    try {
-        return { item: await store.settle(item, { actor, outcome }) };
-    }
-    catch (error) {
-        // A draft of work that got stuck, or work that goes on after it.
-        if (error instanceof store_errors/* StoreRefused */.yh)
-            return { refused: error.message };
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./actions/_lib/work-item.js
-var work_item = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./actions/command/command.js + 6 modules
-var command = __nccwpck_require__(5258);
-// EXTERNAL MODULE: ./actions/command/find-item.js
-var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
-var until_stopped = __nccwpck_require__(6829);
-// EXTERNAL MODULE: ./actions/_lib/show-item.js
-var show_item = __nccwpck_require__(4661);
-;// CONCATENATED MODULE: ./actions/command/ended.js
-
-
-
-
-
-
-
-
-
-
-/** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */
-async function onIssueEnded(event, options, ports) {
-    const { store, log } = ports;
-    const { issue, action, label, sender, repo } = event;
-    if (issue.isPullRequest)
-        return skip(`#${issue.number} is a pull request`);
-    if (action === "unlabeled" && (label === null || !(0,labels/* isLabel */.J2)(label, options.label)))
-        return skip(`the label "${label ?? ""}" is not "${options.label}"`);
-    const item = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
-    if (item === null || !work_item/* LIVE_STATES */._.includes(item.status))
-        return skip(`nothing is under way for #${issue.number}`);
-    if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
-        return skip(`#${issue.number} is open and carries "${options.label}" for this very work`);
-    let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
-    if (after.status === "assigned" || after.status === "running") {
-        const stopped = await (0,until_stopped/* untilStopped */.s)(after, options.patience, ports);
-        if (stopped.cancelledRun !== null)
-            log.warn(`The worker did not stop by itself: its run ${stopped.cancelledRun} is being cancelled`);
-        after = stopped.item;
-    }
-    if (action === "closed" || action === "unlabeled")
-        await (0,command/* attempt */.CD)(log, "bring the card up to date", async () => {
-            await (0,show_item/* showItem */.D)(after, ports);
-            const newest = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
-            // Its label went with that of the work that ended here.
-            if (newest !== null && newest.id !== after.id)
-                await (0,show_item/* showItem */.D)(newest, ports);
-        });
-    return { result: "done", reason: `cancelled: ${whyCancelled(action)}`, item: item.id };
-}
-/** Events come late and in any order: what counts is the issue as it is now. What the label started before it came off ends. */
-async function isWantedAgain(item, label, { github, log }) {
-    try {
-        const { issue, labelled } = await github.thread(Number(item.sourceId));
-        const { labelledAt } = (0,item_notes/* notesOf */.h)(item.metadata);
-        const last = labelled.findLast((entry) => (0,labels/* isLabel */.J2)(entry.label, label))?.at;
-        return (issue.state === "open" &&
-            issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label)) &&
-            labelledAt !== undefined &&
-            last !== undefined &&
-            last <= labelledAt);
-    }
-    catch (error) {
-        log.warn(`The issue cannot be looked at again, so its event counts: ${(0,errors/* explain */.W)(error)}`);
-        return false;
-    }
-}
-/** Merged is the review of what the work has learnt; its files are free again either way. */
-async function onPullClosed(event, { store, github, log }) {
-    const { pull, repo, sender } = event;
-    const item = await (0,find_item/* itemOfPull */.QT)(store, repo, pull);
-    if (item === null)
-        return { result: "skipped", reason: `#${pull.number} is not Whim's`, item: null };
-    const outcome = pull.merged ? "merged" : "closed";
-    const settled = await settleFor(outcome, { item: item.id, actor: sender.login }, store);
-    if ("refused" in settled)
-        return { result: "skipped", reason: settled.refused, item: item.id };
-    await (0,command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(settled.item, { store, github }));
-    return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
-}
-function skip(reason) {
-    return { result: "skipped", reason, item: null };
-}
-
-
-/***/ }),
-
-/***/ 6867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ itemOfIssue),
-/* harmony export */   QT: () => (/* binding */ itemOfPull),
-/* harmony export */   mo: () => (/* binding */ itemOfComment)
-/* harmony export */ });
-/** The newest work on an issue; what ended before it is history. */
-async function itemOfIssue(store, repo, number) {
-    const { items } = await store.list({ repo, source: "issue", sourceId: String(number), most: 1 });
-    return items[0] ?? null;
-}
-/** Whose branch it is. A branch of the same name in a fork is somebody else's. */
-async function itemOfPull(store, repo, pull) {
-    if (pull.headRepo.toLowerCase() !== repo.toLowerCase())
-        return null;
-    for (let skip = 0; skip < 2000; skip += 200) {
-        const { items, more } = await store.list({ repo, skip, most: 200 });
-        const found = items.find(({ branch, pullRequestUrl }) => branch === pull.head || pullRequestUrl === pull.url);
-        if (found !== undefined)
-            return found;
-        if (!more)
-            return null;
-    }
-    return null;
-}
-async function itemOfComment(store, github, issue) {
-    if (!issue.isPullRequest)
-        return itemOfIssue(store, github.repo, issue.number);
-    return itemOfPull(store, github.repo, await github.pullRequest(issue.number));
-}
-
-
-/***/ }),
-
-/***/ 3894:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9879);
-/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1261);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8668);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5258);
-/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(328);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8588);
-/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7471);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LISTENS_TO = "`issue_comment: types: [created]`, `issues: types: [closed, unlabeled, deleted, transferred]`, `pull_request: types: [closed]` or `workflow_dispatch`";
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerEnv */ .O)(process.env);
-    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
-    const options = {
-        label: inputs.label,
-        workerWorkflow: inputs.workerWorkflow,
-        patience: { seconds: inputs.patienceSeconds, serverUrl: env.serverUrl },
-    };
-    const tokenOf = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokens */ .C)(inputs.github, {
-        apiUrl: env.apiUrl,
-        permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .NEEDS */ .Q,
-        warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.warn,
+async function statusOf(item, store) {
+    const text = await store.getSpec(item.id);
+    const spec = text?.progress ?? text?.spec ?? null;
+    const position = item.status === "queued" ? await store.position(item.id) : null;
+    return (0,status_comment/* statusText */.qS)({
+        ...(0,card/* cardOf */.kY)(item, position),
+        ...(spec === null ? {} : { tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks }),
     });
-    const ports = {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store),
-        github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ token: tokenOf(env.repo), repo: env.repo, apiUrl: env.apiUrl }),
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-    };
-    const { command, issue, item } = inputs;
-    const result = event.kind === "comment"
-        ? await (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .onComment */ .nR)(event, options, ports)
-        : event.kind === "issue"
-            ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .onIssueEnded */ .z)(event, options, ports)
-            : event.kind === "pull_request_closed"
-                ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .onPullClosed */ .L)(event, ports)
-                : event.kind === "dispatch"
-                    ? await (0,_operate_js__WEBPACK_IMPORTED_MODULE_13__/* .operate */ .N)({ command, issue, item, sender: event.sender, runId: env.runId }, options, ports)
-                    : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("reason", result.reason);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
-    _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.info(`${result.result}: ${result.reason}`);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(`### Whim command: ${result.result}\n\n${(0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessText */ .fT)(result.reason, 10_000)}\n`);
-    // A dispatch has no comment to answer on: a red run is how its person learns of it.
-    if (result.result === "refused" && event.kind === "dispatch")
-        throw new Error(result.reason);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ NEEDS),
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 20 modules
-var core = __nccwpck_require__(5926);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/github-credential.js + 4 modules
-var github_credential = __nccwpck_require__(8019);
-// EXTERNAL MODULE: ./actions/_lib/inputs.js
-var inputs = __nccwpck_require__(9120);
-;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
-
-/** The inputs by which every action that needs the store finds it. */
-function storeInputs() {
-    const roleKey = (0,inputs/* optionalSecretInput */.hJ)("store-role-key");
-    return {
-        url: (0,inputs/* urlInput */.Y2)("store-url"),
-        key: (0,inputs/* secretInput */.jY)("store-key"),
-        ...(roleKey === null ? {} : { roleKey }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/command/inputs.js
-
-
-
-
-
-/** What a token must be allowed, here and in the job of the template. */
-const NEEDS = {
-    contents: "read",
-    issues: "write",
-    pull_requests: "read",
-    actions: "write",
-};
-function readInputs() {
-    return {
-        store: storeInputs(),
-        github: (0,github_credential/* githubCredential */.X)(),
-        label: (0,inputs/* requiredInput */.YF)("label"),
-        workerWorkflow: (0,inputs/* requiredInput */.YF)("worker-workflow"),
-        patienceSeconds: (0,inputs/* integerInput */.$A)("patience-seconds", { min: 1, max: 1200 }),
-        command: core/* getInput */.V4("command"),
-        issue: issueOf(core/* getInput */.V4("issue")),
-        item: itemOf(core/* getInput */.V4("item")),
-    };
-}
-function issueOf(text) {
-    if (text === "")
-        return null;
-    const number = Number(/^#?(\d{1,9})$/.exec(text)?.[1] ?? "0");
-    if (number < 1)
-        throw new errors/* ConfigurationError */.j(`Input "issue" is "${text.slice(0, 50)}": give an issue's number.`);
-    return number;
-}
-function itemOf(text) {
-    if (text === "")
-        return null;
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
-        return text.toLowerCase();
-    throw new errors/* ConfigurationError */.j(`Input "item" is "${text.slice(0, 50)}": give the id of a work item.`);
-}
-
-
-/***/ }),
-
-/***/ 7471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ operate)
-});
-
-// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
-var until_stopped = __nccwpck_require__(6829);
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
-var errors = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./actions/_lib/show-item.js
-var show_item = __nccwpck_require__(4661);
-// EXTERNAL MODULE: ./actions/_lib/wake.js
-var wake = __nccwpck_require__(1993);
-// EXTERNAL MODULE: ./actions/command/command.js + 6 modules
-var command_command = __nccwpck_require__(5258);
-// EXTERNAL MODULE: ./actions/command/find-item.js
-var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/command/closest.js
-var closest = __nccwpck_require__(5245);
-// EXTERNAL MODULE: ./actions/command/parse-command.js + 1 modules
-var parse_command = __nccwpck_require__(9313);
-;// CONCATENATED MODULE: ./actions/command/operator-command.js
-
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** What a comment cannot ask for, so that only a dispatch's answer names it. */
-const OWN_NAMES = ["kill", "drain"];
-function parseOperatorCommand(text, hasItem) {
-    const words = text
-        .trim()
-        .replace(/^\/whim\s+/i, "")
-        .split(/\s+/);
-    const [first = "", second = ""] = words.map((word) => word.toLowerCase());
-    if (first === "kill") {
-        return UUID.test(second)
-            ? { name: "kill", worker: second }
-            : {
-                mistake: `"${second.slice(0, 50)}" is no worker's id: write "kill <id>", the id from whim.workers.`,
-            };
-    }
-    if (first === "drain")
-        return { name: "drain" };
-    if ((first === "pause" || first === "resume") && (second === "all" || !hasItem)) {
-        if (second === "all")
-            return { name: `${first} all` };
-        return { mistake: `"${first}" what? Write "${first} all", or name an issue or an item.` };
-    }
-    const parsed = (0,parse_command/* parseCommand */.R)(text.trim().replace(/^\/whim\s+/i, ""));
-    if (parsed.kind === "command") {
-        if (hasItem || parsed.command.name === "help")
-            return { name: "on item", command: parsed.command };
-        return { mistake: `"${first}" needs the input "issue" or "item": which work is meant?` };
-    }
-    const meant = (0,closest/* closest */.k)(first, OWN_NAMES);
-    const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
-    return { mistake: (parsed.kind === "mistake" ? parsed.message : "No command is given.") + hint };
-}
-
-;// CONCATENATED MODULE: ./actions/command/operate.js
-
-
-
-
-
-
-
-/** As many as the settings can allow. */
-const MOST_SLOTS = 100;
-/** A dispatch of this action: a command about one item, or about everything. */
-async function operate({ command, issue, item: id, sender, runId }, options, ports) {
-    const { store, github, log } = ports;
-    // Its permission says what its makers wanted, not that a person here wants this.
-    if (sender.isBot)
-        return refuse(`${sender.login} is a bot: a person with write permission must dispatch it`);
-    const permission = await github.permissionOf(sender.login);
-    if (permission !== "admin" && permission !== "write")
-        return refuse(`${sender.login} has ${permission} permission, steering takes write`);
-    const parsed = parseOperatorCommand(command, issue !== null || id !== null);
-    if ("mistake" in parsed)
-        return refuse(parsed.mistake);
-    const actor = sender.login;
-    try {
-        switch (parsed.name) {
-            case "kill": {
-                const worker = (await store.workers({ active: true })).find(({ id: known }) => known === parsed.worker);
-                if (worker !== undefined && worker.repo.toLowerCase() !== github.repo.toLowerCase())
-                    return refuse(`Worker ${worker.id} works in ${worker.repo}: dispatch the command there`);
-                const killed = await store.kill(parsed.worker, { actor, reason: "by an operator" });
-                // Its worker says nothing any more: it has lost the work.
-                await (0,command_command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(killed, ports));
-                await (0,command_command/* attempt */.CD)(log, "end the run of that worker", () => endRun(worker?.runUrl ?? null, options.patience, ports));
-                return {
-                    result: "done",
-                    reason: `"${killed.title}" was taken away from worker ${parsed.worker}`,
-                    item: killed.id,
-                };
-            }
-            case "pause all":
-                await store.pauseAll({ actor });
-                return {
-                    result: "done",
-                    reason: "nobody starts; running work goes back after its iteration",
-                    item: null,
-                };
-            case "drain":
-                await store.drain({ actor });
-                return { result: "done", reason: "nobody starts; running work is finished", item: null };
-            case "resume all":
-                await store.resumeAll({ actor });
-                await (0,command_command/* attempt */.CD)(log, "wake workers", async () => {
-                    const { defaultBranch: ref } = await github.repository();
-                    const how = { workflow: options.workerWorkflow, ref };
-                    for (const said of await (0,wake/* wakeWorkers */.s)(MOST_SLOTS, store, github, how))
-                        log.info(said);
-                });
-                return { result: "done", reason: "work may start again", item: null };
-            case "on item":
-                break;
-        }
-        const item = id !== null
-            ? await store.get(id)
-            : issue !== null
-                ? await (0,find_item/* itemOfIssue */.E2)(store, github.repo, issue)
-                : null;
-        if (item === null)
-            return refuse(id === null
-                ? `Nothing of Whim's belongs to #${issue}: name the issue that was labelled, or an item`
-                : `There is no item ${id}: its id stands in the view queue, or in whim.work_items`);
-        // The store may serve several repositories; this person's permission is for one of them.
-        if (item.repo.toLowerCase() !== github.repo.toLowerCase())
-            return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
-        const outcome = await (0,command_command/* order */.fq)(parsed.command, item, { actor, key: `run/${runId}` }, options, ports);
-        if ("refused" in outcome)
-            return refuse(outcome.refused);
-        const reason = [
-            `${parsed.command.name}: ${outcome.said}`,
-            ...(outcome.reply === undefined ? [] : [outcome.reply]),
-        ];
-        return { result: "done", reason: reason.join("\n\n"), item: item.id };
-    }
-    catch (error) {
-        if (error instanceof errors/* StoreRefused */.yh)
-            return refuse(error.message);
-        throw error;
-    }
-}
-/** One that beats stops by itself when it hears that the work is not its own any more; one that hangs would keep its runner. */
-async function endRun(runUrl, { seconds, serverUrl }, { github, log, clock }) {
-    const run = runUrl === null ? null : (0,until_stopped/* runOf */.n)(runUrl, `${serverUrl}/${github.repo}`);
-    if (run === null)
-        return;
-    await clock.sleep(seconds * 1000);
-    await github.cancelRun(run);
-    log.info(`The worker's run ${run} has ended, or is being cancelled`);
-}
-function refuse(reason) {
-    return { result: "refused", reason, item: null };
 }
 
 

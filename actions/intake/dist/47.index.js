@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/@anthropic-ai/sdk/client.mjs + 197 modules
 var sdk_client = __webpack_require__(8373);
-// EXTERNAL MODULE: ./actions/_lib/spec/spec-usage.js + 2 modules
-var spec_usage = __webpack_require__(8184);
+// EXTERNAL MODULE: ./actions/_lib/spec/spec-usage.js
+var spec_usage = __webpack_require__(780);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/choose-model.js

@@ -28552,10 +28552,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -34334,7 +34348,7 @@ function readRunnerEnv(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8469);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2242);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2208);
 
 
 
@@ -34342,7 +34356,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)();
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerEnv */ .O)(process.env);
     // Most of the program is loaded only here: a job that is set up wrongly says so at once.
-    const { onEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7971));
+    const { onEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8336));
     await onEvent(inputs, env);
 });
 
@@ -34351,7 +34365,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2242:
+/***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34385,6 +34399,24 @@ function readPrices(name, text) {
 }
 function isPrice(value) {
     return value !== undefined && value >= 0 && value <= 10_000;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/model-inputs.js
+
+
+
+/** `prefix`: of their names in an action that has inputs for other things, too. */
+function specModelInputs(prefix) {
+    const prices = `${prefix}usd-per-million-tokens`;
+    return {
+        baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : (0,inputs/* urlInput */.Y2)("anthropic-base-url"),
+        model: (0,inputs/* requiredInput */.YF)(`${prefix}model`),
+        maxTokens: (0,inputs/* integerInput */.$A)(`${prefix}max-tokens`, { min: 1000, max: 128_000 }),
+        retries: (0,inputs/* integerInput */.$A)(`${prefix}retries`, { min: 0, max: 10 }),
+        timeoutMs: (0,inputs/* integerInput */.$A)(`${prefix}timeout`, { min: 10, max: 3600 }) * 1000,
+        prices: readPrices(prices, core/* getInput */.V4(prices)),
+        repairs: (0,inputs/* integerInput */.$A)(`${prefix}repairs`, { min: 0, max: 3 }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
@@ -34423,14 +34455,7 @@ function readInputs() {
             openPullRequests: most("most-open-pull-requests"),
         },
         workerWritesSpecs: core/* getBooleanInput */.Vt("worker-writes-specs"),
-        specModel: apiKey === null
-            ? null
-            : {
-                apiKey,
-                baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : (0,inputs/* urlInput */.Y2)("anthropic-base-url"),
-                model: (0,inputs/* requiredInput */.YF)("spec-model"),
-                prices: readPrices("spec-usd-per-million-tokens", core/* getInput */.V4("spec-usd-per-million-tokens")),
-            },
+        specModel: apiKey === null ? null : { apiKey, ...specModelInputs("spec-") },
         submission: {
             // Its first line may be indented, and belongs to it.
             spec: core/* getInput */.V4("spec", { trimWhitespace: false }),

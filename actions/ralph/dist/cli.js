@@ -58,6 +58,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -9117,13 +9131,14 @@ const SETTINGS = {
     SDKMAN_DIR: [
         { pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" },
         { pattern: "candidates/gradle/*/gradle.properties" },
+        { pattern: "candidates/gradle/*/init.d" },
     ],
     GOROOT: [{ pattern: "go.env", instead: withoutGoSecrets }],
     RUNNER_TOOL_CACHE: [
         { pattern: "node/*/*/etc" },
         { pattern: "node/*/*/lib/node_modules/npm/npmrc" },
-        { pattern: "Python/*/*/pip.conf" },
         { pattern: "Ruby/*/*/etc" },
+        { pattern: "maven/*/*/conf/settings.xml", instead: "<settings/>\n" },
         { pattern: "go/*/*/go.env", instead: withoutGoSecrets },
     ],
 };
@@ -9142,7 +9157,10 @@ const OF_THE_SYSTEM = [
     { pattern: "local/go/go.env", instead: withoutGoSecrets },
     { pattern: "lib/go*/go.env", instead: withoutGoSecrets },
 ];
-/** By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down. */
+/**
+ * By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down; among what
+ * actions install, by name, version and architecture, as far down as in each of those.
+ */
 const NAMES = new Set([
     ".condarc",
     ".gemrc",
@@ -9191,14 +9209,21 @@ async function withoutToolSettings(tools, folder, { system = "/usr", places = []
             for (const named of await matching(root, pattern.split("/")))
                 await cover(root, named, instead);
     }
-    for (const root of [system, external_node_path_.join(system, "local"), ...places])
-        for (const named of await withTokens(root))
+    // Beside a `bin` on PATH is the `lib` of a Node that no manager knows.
+    for (const place of places)
+        await cover(place, external_node_path_.join(place, "node_modules/npm/npmrc"));
+    const looked = [system, external_node_path_.join(system, "local"), ...places].map((root) => ({ root, depth: 1 }));
+    const installed = tools["RUNNER_TOOL_CACHE"];
+    if (installed !== undefined)
+        looked.push({ root: installed, depth: 4 });
+    for (const { root, depth } of looked)
+        for (const named of await withTokens(root, depth))
             await cover(root, named);
     // What lies in a folder that is covered is gone with it, and there would be nothing to lie over.
     const outermost = [...covers].filter(([place]) => ![...covers.keys()].some((other) => other !== place && (0,box_mount/* isWithin */.U)(place, other)));
     return outermost.map(([place, from]) => ({ kind: "read-only", path: place, from }));
 }
-async function withTokens(root, depth = 1) {
+async function withTokens(root, depth) {
     const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch(() => []); // a file, or not there
     const found = entries.filter((entry) => NAMES.has(entry.name) && !entry.isDirectory());
     const below = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory());
@@ -9347,6 +9372,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** At once: a folder of packages has ten thousands of folders. */
 const FOLDERS_AT_ONCE = 32;
+/** What is asked holds an open file of ours, and somebody may have left more sockets than we may open. */
+const SOCKETS_AT_ONCE = 64;
 /**
  * Sockets in the worktree that somebody outside the box answers at: of a database, of a server under development, of
  * another agent. A connection by a file's name asks no network namespace, so they have to be laid over. What nobody
@@ -9372,9 +9399,13 @@ async function worktreeSockets(worktree, hidden) {
         }
         folders = next;
     }
-    const known = await newWorktreeSockets(worktree, hidden);
-    const answered = await Promise.all(found.map(async (place) => known.includes(place) || isAnswered(place)));
-    return found.filter((_, n) => answered[n]);
+    const answered = new Set(await newWorktreeSockets(worktree, hidden));
+    const asked = found.filter((place) => !answered.has(place));
+    for (let at = 0; at < asked.length; at += SOCKETS_AT_ONCE) {
+        const some = asked.slice(at, at + SOCKETS_AT_ONCE);
+        await Promise.all(some.map(async (place) => (await isAnswered(place)) && answered.add(place)));
+    }
+    return found.filter((place) => answered.has(place));
 }
 /** Those of this machine's own network namespace, from one file of the kernel's: what was opened since the look at all folders. */
 async function newWorktreeSockets(worktree, hidden) {
@@ -9392,10 +9423,14 @@ async function newWorktreeSockets(worktree, hidden) {
     }));
     return found.flat();
 }
-/** Whether one is there still, and not behind a link, which would have a file of the host laid over. */
-async function isSocketItself(place) {
+/**
+ * Which socket is there, null for none, or one behind a link, which would have a file of the host laid over. A server that
+ * was started again has another one by the same name, and what was laid over the former is gone with it.
+ */
+async function markOfSocket(place) {
     const real = await (0,promises_.realpath)(place).catch(() => null); // removed meanwhile
-    return real === place && (await (0,promises_.lstat)(place).catch(() => null))?.isSocket() === true;
+    const found = await (0,promises_.lstat)(place, { bigint: true }).catch(() => null);
+    return real === place && found?.isSocket() === true ? `${found.ino} ${found.ctimeNs}` : null;
 }
 /** Nobody answers there; and it is none of the files that git would commit. */
 async function makeDeadSocket(place) {
@@ -9455,6 +9490,8 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+/** Made by another name first. */
+const NO_SOCKET = "no-socket";
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -9469,10 +9506,10 @@ async function openBubblewrapBox(options) {
     const limits = { ...usualLimits(), ...options.limits };
     const host = { ...process.env, PATH: (0,trusted_path/* trustedPath */.z)(process.env["PATH"], worktree) };
     const user = await (0,box_user/* boxUser */.PX)(worktree, host.PATH);
-    await (0,run_folder/* removeAbandonedFolders */.Y)();
-    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
+    await (0,run_folder/* removeAbandonedFolders */.YH)();
+    const folder = await (0,run_folder/* makeSocketFolder */.G7)("box", `${NO_SOCKET}.bound`);
     const caches = external_node_path_.join(folder, "caches");
-    const noSocket = external_node_path_.join(folder, "no-socket");
+    const noSocket = external_node_path_.join(folder, NO_SOCKET);
     // Another git directory is laid over it.
     const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
@@ -9483,6 +9520,7 @@ async function openBubblewrapBox(options) {
         throw error;
     });
     async function prepare() {
+        (0,run_folder/* requireOutside */.B1)(await (0,promises_.realpath)(folder), worktree);
         await (0,promises_.mkdir)(caches);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
@@ -9521,18 +9559,21 @@ async function openBubblewrapBox(options) {
             ],
         };
     }
-    /** Of the first look there may be some gone, and others came since. */
+    /** Of the first look there may be some gone, and others came since: where they are, each with a mark of its own. */
     async function socketsNow() {
         const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
-        const there = await Promise.all([...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])));
-        return there.flat();
+        const there = await Promise.all([...places].map(async (place) => [place, await markOfSocket(place)]));
+        return new Map(there.filter((found) => found[1] !== null));
     }
-    async function bubblewrap(command) {
+    /** Whoever waited for its input has laid over what was there when it started: a server may have come since. */
+    async function stillCovered(sockets) {
+        return [...(await socketsNow())].every(([place, mark]) => sockets.get(place) === mark);
+    }
+    async function bubblewrap(command, sockets) {
         const own = options.readOnly === true ? "read-only" : "writable";
         const engine = command.engine === true;
         const locked = engine ? [] : (options.locked?.() ?? []);
-        // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
-        const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
+        const covered = { places: [...sockets.keys()], from: noSocket };
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
@@ -9547,7 +9588,9 @@ async function openBubblewrapBox(options) {
         return bubblewrapArguments({ user, programs, limits, worktree, mounts, ways, bridge }, command);
     }
     async function start(command) {
-        const args = await bubblewrap(command);
+        // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+        const sockets = command.engine === true ? new Map() : await socketsNow();
+        const args = await bubblewrap(command, sockets);
         const status = (0,first_process/* openStatus */.X)(external_node_path_.join(folder, `status-${(0,external_node_crypto_.randomUUID)()}`));
         const filterFd = (0,external_node_fs_.openSync)(prepared.filter, "r");
         const over = new AbortController();
@@ -9562,6 +9605,18 @@ async function openBubblewrapBox(options) {
                 over.abort();
             },
         });
+        const { stdin, onStdout } = command;
+        let stale = false;
+        const input = stdin instanceof Promise
+            ? stdin.then(async (text) => {
+                if (await stillCovered(sockets))
+                    return text;
+                stale = true;
+                over.abort();
+                // Not an end of its input, at which it would say something.
+                return new Promise(() => { });
+            })
+            : stdin;
         try {
             const exit = await (0,run_to_end/* runToEnd */.c)({
                 file: prepared.programs.bwrap,
@@ -9579,7 +9634,16 @@ async function openBubblewrapBox(options) {
                     (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
-            }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
+            }, {
+                ...command,
+                ...(input === undefined ? {} : { stdin: input }),
+                onStdout: (chunk) => {
+                    // Whoever hears nothing of it starts another in its place.
+                    if (!stale)
+                        onStdout?.(chunk);
+                },
+                signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
+            });
             // Nobody asked for it to be stopped: it ended by what it did.
             return over.signal.aborted && exit.ended === "aborted" ? { ...exit, ended: "exit" } : exit;
         }
@@ -9700,6 +9764,10 @@ function packageCaches(caches) {
         XDG_CACHE_HOME: caches,
         npm_config_cache: `${caches}/npm`,
         npm_config_prefix: `${caches}/npm-global`,
+        // Without a folder that stays, what Yarn installs in one command leads nowhere in the next.
+        YARN_GLOBAL_FOLDER: `${caches}/yarn-berry`,
+        pnpm_config_store_dir: `${caches}/pnpm`,
+        BUN_INSTALL_CACHE_DIR: `${caches}/bun`,
         PIP_CACHE_DIR: `${caches}/pip`,
         PYTHONUSERBASE: `${caches}/python`,
         CARGO_HOME: `${caches}/cargo`,
@@ -9774,7 +9842,8 @@ function openStatus(file) {
 }
 /**
  * bubblewrap ends a moment before the last of its processes does, and they may be writing. One that was stopped in the
- * moment before its first process was bound to it leaves that one alive, with all of the box: it is ended here.
+ * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
+ * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
 async function allGone(init) {
     if (init === null)
@@ -9783,10 +9852,54 @@ async function allGone(init) {
         const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
         if (stat === null || /\) [ZX] /.test(stat))
             return;
-        if (stat.startsWith(`${init} (bwrap) `))
+        if (await isFirst(init))
             (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
         await new Promise((resolve) => setTimeout(resolve, 2));
     }
+}
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
+async function isFirst(pid) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
+    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hasMoreValues)
+/* harmony export */ });
+const [QUOTE, BACKSLASH, COMMA, LIST, OBJECT] = [0x22, 0x5c, 0x2c, 0x5b, 0x7b];
+/**
+ * Whether a JSON text has more than so many values and names, without reading it as one: thirty megabytes of `[],` become
+ * two gigabytes of memory, and nothing else of ours runs for the half a minute that takes.
+ */
+function hasMoreValues(json, most) {
+    let values = 0;
+    for (let at = 0; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === QUOTE)
+            at = endOfString(json, at);
+        else if (byte !== COMMA && byte !== LIST && byte !== OBJECT)
+            continue;
+        values += 1;
+        if (values > most)
+            return true;
+    }
+    return false;
+}
+function endOfString(json, start) {
+    for (let end = json.indexOf(QUOTE, start + 1); end !== -1; end = json.indexOf(QUOTE, end + 1)) {
+        let escapes = 0;
+        while (json[end - 1 - escapes] === BACKSLASH)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return json.length;
 }
 
 
@@ -9842,6 +9955,47 @@ function isWithin(file, folder) {
 
 /***/ }),
 
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ holdsHome),
+/* harmony export */   X: () => (/* binding */ ownHomes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+
+
+
+/** The homes of whoever runs this, as they are named: a job may have been given another HOME than the user's own. */
+function ownHomes(env) {
+    return [...new Set([env["HOME"] || "/", ...registered()])];
+}
+/** Whether a folder is one of these homes or holds one, whatever it is called: where /home is a link, both names are in use. */
+function holdsHome(folder, homes) {
+    return homes.some((home) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(home, folder) || (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(home), real(folder)));
+}
+function registered() {
+    try {
+        return [node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo().homedir];
+    }
+    catch {
+        return []; // a user without an entry in /etc/passwd, as containers have them
+    }
+}
+function real(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return folder; // not made, or not ours to see
+    }
+}
+
+
+/***/ }),
+
 /***/ 7237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9854,6 +10008,7 @@ function isWithin(file, folder) {
 
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
+    { manifest: /^pnpm-(lock|workspace)\.yaml$/, ask: pnpm },
     { manifest: /^yarn\.lock$/, ask: yarn },
     {
         manifest: /^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|uv\.lock|poetry\.lock)$/,
@@ -9863,7 +10018,7 @@ const MANAGERS = [
     { manifest: /^go\.(mod|work)$/, ask: go },
 ];
 /** The files of a repository that set its package managers. */
-const PACKAGE_SETTINGS = [".npmrc", ".cargo/config.toml"];
+const PACKAGE_SETTINGS = [".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"];
 /** Which names at a repository's top have another package manager asked than before. */
 function changesHosts(before, now) {
     return MANAGERS.flatMap(({ manifest }) => {
@@ -9880,24 +10035,67 @@ async function packageHosts(ask) {
     return {
         hosts: new Set(hosts),
         env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
-        withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
+        withheld: told
+            .filter(([, value]) => value === null)
+            .map(([name]) => answers.some(({ unread }) => unread?.includes(name)) ? unknown(name) : withheld(name)),
     };
 }
 function withheld(name) {
     return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
+function unknown(name) {
+    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+}
+/** As npm leaves it where it does not know the variable, or as we hand it on. */
+const VARIABLE = /\$ ?\{/;
 async function npm(ask) {
-    const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
-    const registries = Object.entries(said).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
-    const main = said["registry"];
+    const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
+    return registriesOf(said, "npm_config_registry");
+}
+/** Its newer versions do not look at what npm is told. */
+async function pnpm(ask) {
+    const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+}
+function registriesOf(said, variable) {
+    const registries = Object.entries(json(said)).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+    const urls = registries.map(([, url]) => url);
+    const main = Object.fromEntries(registries)["registry"];
+    if (main === undefined)
+        return { urls, told: {} };
+    if (VARIABLE.test(main))
+        return { urls, told: { [variable]: null }, unread: [variable] };
+    return { urls, told: { [variable]: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) } };
+}
+/** Its first version knows `registry` alone, the later ones know it no more. */
+async function yarn(ask) {
+    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]));
+    const [registry, server, scopes] = await Promise.all([
+        ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+        ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
+        ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+    ]);
+    const main = words(server).find((word) => URL.canParse(word));
+    // A first Yarn starts the repository's own later one, which reads these.
+    const named = main === undefined ? Object.values(own) : [scopes ?? ""];
     return {
-        urls: registries.map(([, url]) => url),
-        told: typeof main === "string" ? { npm_config_registry: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) } : {},
+        urls: [
+            ...words(registry),
+            ...(main === undefined ? [] : [main]),
+            ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
+        ],
+        told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) },
     };
 }
-async function yarn(ask) {
-    const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
-    return { urls: words(said), told: {} };
+/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
+function registryLines(text) {
+    let wanted = false;
+    const lines = text.split("\n").filter((line) => {
+        if (/^\S/.test(line))
+            wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
+        return wanted;
+    });
+    return lines.join("\n");
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -10107,7 +10305,7 @@ async function tools(host) {
 /** A real box: what it needs of the kernel cannot be read off any file. */
 async function trial() {
     const started = performance.now();
-    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRunFolder */ .G)("probe");
+    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRunFolder */ .GU)("probe");
     // Of the box's user while it is there: a killed run's next one removes only folders of its own user.
     const worktree = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "tree");
     let said = "";
@@ -10218,8 +10416,10 @@ async function removeTree(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ makeRunFolder),
-  Y: () => (/* binding */ removeAbandonedFolders)
+  GU: () => (/* binding */ makeRunFolder),
+  G7: () => (/* binding */ makeSocketFolder),
+  YH: () => (/* binding */ removeAbandonedFolders),
+  B1: () => (/* binding */ requireOutside)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10228,6 +10428,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
@@ -10256,6 +10458,8 @@ async function endBoxesOf(folder) {
     }));
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 ;// CONCATENATED MODULE: ./actions/_lib/box/run-folder.js
@@ -10264,12 +10468,33 @@ var remove_tree = __nccwpck_require__(5372);
 
 
 
+
+
 const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
+/** Of a socket's path the kernel takes so many bytes. */
+const MOST_PATH = 107;
 /** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
 async function makeRunFolder(what) {
+    return (0,promises_.mkdtemp)(await beginningOf(what));
+}
+/** The same for sockets, the longest of which is called `longest`. */
+async function makeSocketFolder(what, longest) {
+    const beginning = await beginningOf(what);
+    const tooLong = Buffer.byteLength(`${beginning}XXXXXX/${longest}`) - MOST_PATH;
+    if (tooLong > 0)
+        throw new errors/* ConfigurationError */.j(`The folder for temporary files is ${external_node_path_.dirname(beginning)}: its name is ${tooLong} characters too long for the sockets that go there. Set TMPDIR to a folder with a shorter one, such as /tmp.`);
+    return (0,promises_.mkdtemp)(beginning);
+}
+async function beginningOf(what) {
     const owner = await ownerNow();
     const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
-    return (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+    return external_node_path_.join(external_node_path_.resolve(external_node_os_.tmpdir()), `whim-${what}-${namespace}-${pid}-${started}-`);
+}
+/** For a folder of this run that the worktree must not hold. */
+function requireOutside(folder, worktree) {
+    if (!(0,mount/* isWithin */.U)(folder, worktree))
+        return;
+    throw new errors/* ConfigurationError */.j(`The folder for temporary files, ${external_node_path_.dirname(folder)}, is in the worktree ${worktree}, where an agent could change what holds it. Set TMPDIR to a folder outside, such as /tmp.`);
 }
 /** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
 async function removeAbandonedFolders() {
@@ -10597,24 +10822,31 @@ function hasMark(pid, mark) {
 /* harmony export */ });
 /** The same numbers on both: clone3 has its flags in memory, where a filter cannot look. */
 const CLONE3 = 435;
+const PIDFD_OPEN = 434;
 /** io_uring, the new mount calls, mount_setattr. */
 const DENIED_EVERYWHERE = [425, 426, 427, 428, 429, 430, 431, 432, 433, 442];
 const ABIS = {
     x64: {
         arch: 0xc000003e,
         socket: 41,
+        socketpair: 53,
         clone: 56,
         unshare: 272,
         ioctl: 16,
+        ptrace: 101,
+        writeMemory: 311,
         // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
         denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
     },
     arm64: {
         arch: 0xc00000b7,
         socket: 198,
+        socketpair: 199,
         clone: 220,
         unshare: 97,
         ioctl: 29,
+        ptrace: 117,
+        writeMemory: 271,
         denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
     },
 };
@@ -10631,8 +10863,11 @@ const PROTOCOLS = [
     [INET6, [0, 6, 17, 58, 262]],
     [NETLINK, [0]],
 ];
-/** They put characters into a terminal as if somebody had typed them. */
-const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
+/**
+ * Two put characters into a terminal as if somebody had typed them; one makes a terminal a line of modems, radios or
+ * buses, for which the kernel loads whatever is asked for.
+ */
+const TERMINAL = [0x5412, 0x541c, 0x5423];
 const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
 const errno = (code) => 0x00050000 | code;
@@ -10681,7 +10916,7 @@ function syscallFilter(architecture = process.arch) {
     inspect(abi.clone, FIRST, () => refuse(ANY_BIT, NAMESPACES, errno(EPERM)));
     inspect(abi.unshare, FIRST, () => refuse(ANY_BIT, NAMESPACES | 0x80, errno(EPERM)));
     inspect(abi.ioctl, SECOND, () => {
-        for (const request of [TIOCSTI, TIOCLINUX])
+        for (const request of TERMINAL)
             refuse(EQUAL, request, errno(EPERM));
     });
     inspect(abi.socket, FIRST, () => {
@@ -10694,6 +10929,18 @@ function syscallFilter(architecture = process.arch) {
                 answer(errno(EPROTONOSUPPORT));
             });
         }
+        answer(errno(EAFNOSUPPORT));
+    });
+    // Of an ordinary user's box the first process is the user's as well: whoever gets hold of it outlives the command.
+    for (const [call, whose] of [
+        [abi.ptrace, SECOND],
+        [abi.writeMemory, FIRST],
+        [PIDFD_OPEN, FIRST],
+    ])
+        inspect(call, whose, () => refuse(EQUAL, 1, errno(EPERM)));
+    // The kernel makes two sockets of any family, with all that it loads for it, before it says that they make no pair.
+    inspect(abi.socketpair, FIRST, () => {
+        refuse(EQUAL, UNIX, ALLOW);
         answer(errno(EAFNOSUPPORT));
     });
     answer(ALLOW);
@@ -10723,6 +10970,8 @@ function encode([operation, whenTrue, whenFalse, operand]) {
 const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
 /** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
 const KERNEL = ["/proc/sys", "/proc/pressure"];
+/** The memory of the box's first process, by both its names: whoever may write it decides when the box ends. */
+const FIRST = ["/proc/1/mem", "/proc/1/task/1/mem"];
 /**
  * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
  * may carry tokens.
@@ -10761,7 +11010,7 @@ const SETTINGS = [
     "timezone",
 ].map((name) => `/etc/${name}`);
 async function systemMounts() {
-    const mounts = [];
+    const mounts = FIRST.map((path) => ({ kind: "read-only", path, from: "/dev/null" }));
     for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
         const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null); // not every machine has all of them
         if (stat === null)
@@ -10800,7 +11049,10 @@ function tellableAddress(text) {
     // A password with a slash in it, as some write it: what is before the slash was taken for the host.
     if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
         return null;
-    if (url.pathname.split(/[/;]/).some(seemsToken))
+    const parts = url.pathname.split(/[/;]/);
+    // Azure's feeds are named by what their projects and they themselves are numbered with.
+    const feed = parts.includes("_packaging");
+    if (parts.some((part) => seemsToken(part) && !(feed && GUID.test(part))))
         return null;
     url.username = "";
     url.password = "";
@@ -10852,9 +11104,9 @@ function decoded(text) {
 /* harmony export */   j: () => (/* binding */ toolchains)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var _own_homes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9650);
 
 
 
@@ -10892,16 +11144,16 @@ const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/s
  */
 async function toolchains(options) {
     const { host } = options;
-    const homes = homesOf(host);
+    const homes = (0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownHomes */ .X)(host);
     const found = new Set();
     const env = {};
     // A whole home, or a folder above one, is never a tool.
     const add = (place) => {
-        if (node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(place) && !homes.some((home) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, place)))
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(place) && !(0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsHome */ .W)(place, homes))
             found.add(place);
     };
     for (const { name, usual } of MANAGERS) {
-        const usually = usual === null ? [] : homes.map((home) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, usual));
+        const usually = usual === null ? [] : homes.map((home) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, usual));
         for (const place of host[name] ? [host[name]] : usually) {
             if (env[name] !== undefined || !(await exists(place)))
                 continue;
@@ -10918,7 +11170,7 @@ async function toolchains(options) {
         env[name] = host[name];
         add(host[name]);
     }
-    const folders = (host["PATH"] ?? "").split(":").filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder));
+    const folders = (host["PATH"] ?? "").split(":").filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder));
     for (const folder of folders) {
         if (isSystem(folder))
             continue;
@@ -10926,61 +11178,51 @@ async function toolchains(options) {
         if (entries.length === 0)
             continue;
         add(folder);
-        for (const place of await besideBin(folder))
+        for (const place of await besideBin(folder, homes))
             add(place);
         for (const entry of entries) {
             if (entry.isSymbolicLink())
-                for (const place of await installation(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name)))
+                for (const place of await installation(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name), homes))
                     add(place);
         }
     }
     for (const program of options.programs) {
         add(program);
-        for (const place of await installation(program))
+        for (const place of await installation(program, homes))
             add(place);
     }
     for (const place of options.read)
         found.add(place);
     const places = [...found].filter((place) => !isSystem(place)).toSorted();
-    const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, other)));
+    const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(place, other)));
     return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
 }
 /** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
-async function installation(link) {
+async function installation(link, homes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link).catch(() => null); // a link to nothing
     if (file === null || (await isFolder(file)))
         return [];
-    const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     const modules = parts.indexOf("node_modules");
     // A package finds its dependencies beside itself.
     if (modules > 0)
-        return [parts.slice(0, modules + 1).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
-    return [file, ...(await besideBin(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)))];
+        return [parts.slice(0, modules + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)];
+    return [file, ...(await besideBin(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), homes))];
 }
-async function besideBin(folder) {
-    const prefix = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
-    if (node_path__WEBPACK_IMPORTED_MODULE_2__.basename(folder) !== "bin" || homesOf(process.env).includes(prefix))
+async function besideBin(folder, homes) {
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) !== "bin" || (0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsHome */ .W)(prefix, homes))
         return [];
     // Beside ~/.local/bin is ~/.local/share with the keyrings.
-    const names = node_path__WEBPACK_IMPORTED_MODULE_2__.basename(prefix).startsWith(".")
+    const names = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(prefix).startsWith(".")
         ? BESIDE_BIN.filter((name) => name !== "share")
         : BESIDE_BIN;
-    const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, name));
+    const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, name));
     const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
     return there.filter((place) => place !== false);
 }
-/** A job may have been given another HOME than the user's own. */
-function homesOf(host) {
-    const home = host["HOME"] || "/";
-    try {
-        return [home, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo().homedir];
-    }
-    catch {
-        return [home]; // a user without an entry in /etc/passwd, as containers have them
-    }
-}
 function isSystem(place) {
-    return SYSTEM.some((folder) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, folder));
+    return SYSTEM.some((folder) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(place, folder));
 }
 async function exists(place) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(place).then(() => true, () => false);
@@ -11000,9 +11242,9 @@ async function isFolder(place) {
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var _own_homes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9650);
 
 
 
@@ -11015,7 +11257,7 @@ const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
  */
 function trustedPath(searchPath, worktree) {
     const root = real(worktree);
-    return without(searchPath, [root, ...repositoriesAround(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(root))]);
+    return without(searchPath, [root, ...repositoriesAround(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(root))]);
 }
 /** The same for a folder that may be no repository at all: somebody's home, with his tools in it. */
 function trustedPathFrom(searchPath, folder) {
@@ -11023,22 +11265,22 @@ function trustedPathFrom(searchPath, folder) {
 }
 function without(searchPath, roots) {
     const trusted = (searchPath ?? "")
-        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(folder), root)));
     // An empty PATH is not none: whoever starts a program looks in the folder where he is.
-    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
 /** Every repository that the folder is in: the innermost may be one that the agent made. */
 function repositoriesAround(folder) {
-    const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
+    const homes = (0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownHomes */ .X)(process.env);
     const found = [];
-    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at)) {
+    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
         // Whoever keeps his whole home in git has his tools there.
-        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, at))
+        if ((0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsHome */ .W)(at, homes))
             break;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, ".git")))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, ".git")))
             found.push(at);
-        if (at === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at))
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
             break;
     }
     return found;
@@ -11048,104 +11290,8 @@ function real(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
     catch {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder); // not there yet: whoever makes it makes it where it says
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
-}
-
-
-/***/ }),
-
-/***/ 112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ READING_PROTOCOL),
-/* harmony export */   W0: () => (/* binding */ settings),
-/* harmony export */   XI: () => (/* binding */ INSTRUCTION_FILES),
-/* harmony export */   ll: () => (/* binding */ READING_TOOLS),
-/* harmony export */   nl: () => (/* binding */ PROTOCOL)
-/* harmony export */ });
-/**
- * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
- * The repository's own hooks, settings, commands and servers are never read.
- */
-/** Where a repository tells an agent its conventions. Read from the base commit by the engine, never by the agent's program. */
-const INSTRUCTION_FILES = ["CLAUDE.md", ".claude/CLAUDE.md"];
-/** The working protocol: what holds for every task, whatever the repository says. */
-const PROTOCOL = `# Working protocol
-
-You are one iteration of a loop. You start with no memory; the files of the repository and the prompt are all there is.
-
-1. Look before you change: read the plan, the notes, the code around the task and its tests.
-2. Do the one task of this iteration, completely, and nothing besides. Small steps, the repository's own style.
-3. Prove it: behaviour that changes gets a test; run the task's commands until they succeed. A check is never weakened,
-   skipped or deleted to make it pass.
-4. Leave a trail: what the next iteration must know goes into the notes file, what later work on this repository should
-   know goes into the file for new learnings, one line each ("- Pattern: …", "- Gotcha: …", "- Approach: …").
-5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
-
-Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
-/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
-const HOOK_SECONDS = 24 * 3600;
-/** What an agent has that is asked for an answer about the repository. */
-const READING_TOOLS = ["Read", "Grep", "Glob"];
-const READING_PROTOCOL = `# Working protocol
-
-You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
-and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
-/** Settings of ours, with the hook that asks before every edit. */
-function settings(guardCommand) {
-    return {
-        hooks: {
-            PreToolUse: [
-                {
-                    matcher: "Write|Edit|MultiEdit|NotebookEdit",
-                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
-                },
-            ],
-        },
-        includeCoAuthoredBy: false,
-        cleanupPeriodDays: 1,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readMcpServers),
-/* harmony export */   n: () => (/* binding */ mcpConfig)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
-
-/**
- * Servers an agent may be given, by the packages their makers publish, each in one exact version: a name that nobody
- * has registered would be fetched from whoever registers it. None runs unless it is asked for, and each is fetched
- * by npx when it starts, so the box needs a way to the package registry.
- */
-const PACKAGES = {
-    playwright: "@playwright/mcp@0.0.83",
-    context7: "@upstash/context7-mcp@4.1.1",
-};
-/** Names as a user gives them, separated by commas or blanks. */
-function readMcpServers(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== "");
-    for (const name of names)
-        if (!Object.hasOwn(PACKAGES, name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`There is no server "${name}" to give to the agent: choose from ${Object.keys(PACKAGES).join(", ")}.`);
-    return [...new Set(names)];
-}
-function mcpConfig(servers) {
-    return {
-        mcpServers: Object.fromEntries(servers.map((name) => [name, { command: "npx", args: ["-y", PACKAGES[name], ...extra(name)] }])),
-    };
-}
-// Without a screen there is nobody to look at a window.
-function extra(name) {
-    return name === "playwright" ? ["--headless", "--isolated"] : [];
 }
 
 
@@ -11265,7 +11411,7 @@ async function repositoryPlaces(worktree, gitDir) {
 }
 /** By their `.git`: those that are there and lie in this one. */
 async function linkedWorktrees(worktree, gitDir) {
-    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(worktree)(["rev-parse", "--git-common-dir"], { env: { GIT_DIR: gitDir } });
+    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R_)(worktree)(["rev-parse", "--git-common-dir"], { env: { GIT_DIR: gitDir } });
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(worktree, stdout.trim()), "worktrees");
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []); // most repositories have none
     const found = await Promise.all(names.map(async (name) => {
@@ -11298,7 +11444,7 @@ async function addBelow(worktree, above, places) {
     }
 }
 async function gitlinks({ top, gitDir }) {
-    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(top)(["ls-files", "-z", "--stage"], { env: { GIT_DIR: gitDir } });
+    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R_)(top)(["ls-files", "-z", "--stage"], { env: { GIT_DIR: gitDir } });
     const found = stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
     // Of a merge that is not over an entry has several stages.
     return [...new Set(found)];
@@ -11321,7 +11467,7 @@ async function standsThere(worktree, folder) {
 async function repositoryOf(worktree, folder) {
     const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
     const asked = ["rev-parse", "--absolute-git-dir", "--git-common-dir"];
-    const { code, stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
+    const { code, stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R_)(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
     // One that is not there yet has its place already, and whoever may write there can make it.
     const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
     const dirs = await Promise.all(named.map((dir) => (0,_box_place_of_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, dir))));
@@ -11355,7 +11501,8 @@ class GitError extends Error {
     name = "GitError";
     result;
     constructor(args, result) {
-        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+        const command = args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c");
+        super(`git ${command} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
         this.result = result;
     }
 }
@@ -11456,8 +11603,11 @@ async function collect(box, command, options, bounds) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ hostGit)
+  zb: () => (/* binding */ ANOTHERS),
+  R_: () => (/* binding */ hostGit)
 });
+
+// UNUSED EXPORTS: gitBeforeAgents
 
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -12633,6 +12783,10 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
     return work();
 }
 
+// EXTERNAL MODULE: ./actions/_lib/git/opens-files.js
+var opens_files = __nccwpck_require__(1045);
+// EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
+var owner_settings = __nccwpck_require__(9027);
 ;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
 
 
@@ -12640,11 +12794,25 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
+
 /**
- * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ * Git outside the box: on objects, refs and settings that no agent wrote (a fresh clone, a bare clone made from a bundle).
+ * It refuses what opens files of a worktree: those may be an agent's, whose attributes decide what git does with them.
  */
 function hostGit(cwd, remote) {
+    const git = gitBeforeAgents(cwd, remote);
+    return async (args, options) => {
+        if ((0,opens_files/* opensFiles */.j)(args))
+            throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box, an agent was there.`);
+        return git(args, options);
+    };
+}
+/**
+ * The same for a worktree where no agent was yet and nothing of one is written. What only reads from a remote is asked again
+ * after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+function gitBeforeAgents(cwd, remote) {
     const withToken = async (token, args, options) => {
         // In quotes: it is read as a command line.
         const output = await getExecOutput(`"${await gitProgram(process.env["PATH"] ?? "")}"`, (0,git/* quietArgs */.c2)(args), {
@@ -12672,12 +12840,19 @@ function hostGit(cwd, remote) {
         if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
             if (given.refused(token ?? "", null))
                 result = await withToken(await given.current(), args, options);
+        if (result.code !== 0 && ANOTHERS.test(result.stderr)) {
+            const safe = (await (0,owner_settings/* safeDirectories */.DE)()).flatMap((place) => ["-c", `safe.directory=${place}`]);
+            if (safe.length > 0)
+                result = await withToken(token, [...safe, ...args], options);
+        }
         return (0,git/* settle */.G9)(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
 }
+/** Of another user's repository: our git reads none of the settings in which the owner may have said that he trusts it. */
+const ANOTHERS = /detected dubious ownership/;
 /** By PATH. To look through all its folders takes a third of what a short git command does. */
 const programs = new Map();
 function gitProgram(searchPath) {
@@ -12715,12 +12890,69 @@ function authorization(url, token) {
 
 /***/ }),
 
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ opensFiles)
+/* harmony export */ });
+/** Commands of git that read and write objects, refs, settings and the index, and open no file of a worktree. */
+const OPENS_NONE = new Set([
+    "--version",
+    "cat-file",
+    "config",
+    "fetch",
+    "for-each-ref",
+    "index-pack",
+    "init",
+    "log",
+    "ls-remote",
+    "ls-tree",
+    "merge-base",
+    "merge-tree",
+    "push",
+    "repack",
+    "rev-list",
+    "rev-parse",
+    "symbolic-ref",
+    "update-ref",
+]);
+/** Those that open none when they are called like this. */
+const OPENS_NONE_WITH = {
+    "check-attr": (args) => args.includes("--cached"),
+    clone: (args) => args.includes("--bare") || args.includes("--no-checkout"),
+    // Of two commits: with one it would be compared with the worktree by `diff`, but never by this.
+    "diff-tree": () => true,
+    // Without a commit it reads the files.
+    grep: (args) => args.slice(0, args.indexOf("--")).some((arg) => /^([0-9a-f]{40,64}|HEAD)$/.test(arg)),
+    "hash-object": (args) => args.at(-1) === "/dev/null",
+    "ls-files": (args) => args.every((arg) => !/^(-[odmtk]+|--(others|deleted|modified|killed|eol))$/.test(arg)),
+    "read-tree": (args) => !args.includes("-u"),
+};
+/**
+ * Whether a git command reads or writes files of a worktree, and with them what their attributes name. On files that an
+ * agent may have touched such a command runs in the box; one that is not known here is taken for one.
+ */
+function opensFiles(given) {
+    const args = [...given];
+    while (args[0] === "-c")
+        args.splice(0, 2);
+    const command = args[0] ?? "";
+    return !OPENS_NONE.has(command) && OPENS_NONE_WITH[command]?.(args.slice(1)) !== true;
+}
+
+
+/***/ }),
+
 /***/ 9027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ownerSettings),
-/* harmony export */   s: () => (/* binding */ expanded)
+/* harmony export */   DE: () => (/* binding */ safeDirectories),
+/* harmony export */   r3: () => (/* binding */ ownerSettings),
+/* harmony export */   sz: () => (/* binding */ expanded),
+/* harmony export */   tH: () => (/* binding */ ownersFile),
+/* harmony export */   yC: () => (/* binding */ settingsNow)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -12760,13 +12992,29 @@ async function ownerSettings(repository) {
     }
     return { settings: [...settings, ...ofEnvironment()], files: [...files] };
 }
+/** Those that count now, the last of a name. */
+async function settingsNow(repository) {
+    return parse(await ask(repository, LISTED), repository);
+}
+/** The owner's ignored names or attributes for all repositories: where settings say that they are, or git's own place. */
+async function ownersFile(repository, settings, kind) {
+    const set = settings.findLast(({ name }) => name === `core.${kind}file`)?.value ?? null;
+    if (set === "")
+        return null;
+    const usual = node_path__WEBPACK_IMPORTED_MODULE_3__.join(configFolder(), "git", kind === "excludes" ? "ignore" : "attributes");
+    const file = set === null ? usual : node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(repository.top, await expanded(repository, set));
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null))?.isFile() === true ? file : null;
+}
+function configFolder() {
+    const { HOME: home = node_os__WEBPACK_IMPORTED_MODULE_2__.homedir(), XDG_CONFIG_HOME: xdg } = process.env;
+    return xdg === undefined || xdg === "" ? node_path__WEBPACK_IMPORTED_MODULE_3__.join(home, ".config") : xdg;
+}
 /** Where the owner's settings for all repositories are, or would be: who makes the file, makes them. */
 function ownersFiles() {
-    const { HOME: home = node_os__WEBPACK_IMPORTED_MODULE_2__.homedir(), XDG_CONFIG_HOME: xdg, GIT_CONFIG_GLOBAL: named } = process.env;
+    const { HOME: home = node_os__WEBPACK_IMPORTED_MODULE_2__.homedir(), GIT_CONFIG_GLOBAL: named } = process.env;
     if (named !== undefined)
         return named === "" ? [] : [node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(named)];
-    const config = xdg === undefined || xdg === "" ? node_path__WEBPACK_IMPORTED_MODULE_3__.join(home, ".config") : xdg;
-    return [node_path__WEBPACK_IMPORTED_MODULE_3__.join(config, "git", "config"), node_path__WEBPACK_IMPORTED_MODULE_3__.join(home, ".gitconfig")];
+    return [node_path__WEBPACK_IMPORTED_MODULE_3__.join(configFolder(), "git", "config"), node_path__WEBPACK_IMPORTED_MODULE_3__.join(home, ".gitconfig")];
 }
 /** Variables that name what git starts, or the folder of what it starts. */
 const PROGRAMS = /^(GIT_(SSH|SSH_COMMAND|PROXY_COMMAND|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|ASKPASS|EXEC_PATH|TEMPLATE_DIR)|SSH_ASKPASS|PAGER|EDITOR|VISUAL)$/;
@@ -12778,6 +13026,16 @@ async function expanded(repository, value) {
     if (!/^(~|%\()/.test(value))
         return value;
     return (await ask(repository, ["-z", "--type=path", "--get", "whim.path"], { setting: value })).replace(/\0$/, "");
+}
+/** Whose repositories the owner's git takes for his own. */
+async function safeDirectories() {
+    const asked = ["config", "-z", "--get-all", "safe.directory"];
+    return new Promise((resolve) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
+            // Without one git ends with 1; and what it cannot read trusts nobody.
+            resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+        });
+    });
 }
 function parse(listed, { top }) {
     const words = listed.split("\0");
@@ -12831,6 +13089,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
 var git = __nccwpck_require__(594);
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
@@ -12885,8 +13145,6 @@ var clock = __nccwpck_require__(621);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
 var host_git = __nccwpck_require__(7834);
-// EXTERNAL MODULE: ./actions/_lib/box/mount.js
-var mount = __nccwpck_require__(6610);
 // EXTERNAL MODULE: ./actions/_lib/box/place-of.js
 var place_of = __nccwpck_require__(4404);
 // EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
@@ -12916,7 +13174,7 @@ async function ownerHooks(worktree, repositories, settled) {
             if (above === repository.top)
                 throw refusal(repository, folder, "runs files beside all others");
             hooks.kept.push(inTree(above));
-            await addLinked(repository, above);
+            await addLinked(above);
         }
         const found = await (0,promises_.stat)(folder).catch(() => null);
         if (found === null)
@@ -12929,10 +13187,10 @@ async function ownerHooks(worktree, repositories, settled) {
         }
         else
             hooks.copied.push(inTree(folder));
-        await addLinked(repository, folder);
+        await addLinked(folder);
     };
     /** A hook that is a link is where it leads. */
-    const addLinked = async (repository, folder) => {
+    const addLinked = async (folder) => {
         const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // no folder, no hooks
         for (const entry of entries.filter((one) => one.isSymbolicLink())) {
             const place = await (0,place_of/* placeOf */.$)(external_node_path_.join(folder, entry.name));
@@ -12940,7 +13198,7 @@ async function ownerHooks(worktree, repositories, settled) {
                 continue;
             const end = await (0,promises_.realpath)(external_node_path_.join(folder, entry.name)).catch(() => null);
             if (end === null)
-                throw refusal(repository, external_node_path_.join(folder, entry.name), "leads to nothing yet");
+                throw new errors/* ConfigurationError */.j(`The hook ${external_node_path_.join(folder, entry.name)} is a link to ${place}, where nothing is: an agent could put its own there, and your next git command would run it. Remove the link, or put there what it leads to ("npm install" may do that).`);
             hooks.kept.push(inTree(end));
         }
     };
@@ -12953,19 +13211,19 @@ async function ownerHooks(worktree, repositories, settled) {
             if (isOpen(place))
                 await keep(repository, place);
             else
-                await addLinked(repository, folder);
+                await addLinked(folder);
         }
     }
     return unique(hooks);
 }
 /** Of every setting, also of one that another overrides now, and git's own. */
 async function hookFolders(repository) {
-    const { settings } = await (0,owner_settings/* ownerSettings */.r)(repository);
+    const { settings } = await (0,owner_settings/* ownerSettings */.r3)(repository);
     const folders = new Set();
     for (const { name, value } of settings)
         if (name === "core.hookspath" && value !== null && value !== "")
-            folders.add(external_node_path_.resolve(repository.top, await (0,owner_settings/* expanded */.s)(repository, value)));
-    const { stdout } = await (0,host_git/* hostGit */.R)(repository.top)(["rev-parse", "--git-common-dir"], {
+            folders.add(external_node_path_.resolve(repository.top, await (0,owner_settings/* expanded */.sz)(repository, value)));
+    const { stdout } = await (0,host_git/* hostGit */.R_)(repository.top)(["rev-parse", "--git-common-dir"], {
         env: { GIT_DIR: repository.gitDir },
     });
     folders.add(external_node_path_.join(external_node_path_.resolve(repository.top, stdout.trim()), "hooks"));
@@ -12973,7 +13231,7 @@ async function hookFolders(repository) {
 }
 /** Whether git has files of the folder, and which folders below hold none of them. */
 async function whatGitKnows(repository, folder) {
-    const git = (0,host_git/* hostGit */.R)(repository.top);
+    const git = (0,host_git/* hostGit */.R_)(repository.top);
     const name = external_node_path_.relative(repository.top, folder);
     const how = { env: { GIT_DIR: repository.gitDir, GIT_LITERAL_PATHSPECS: "1" }, allowFailure: true };
     const known = (await git(["ls-files", "-z", "--", name], how)).stdout.split("\0");
@@ -13057,6 +13315,8 @@ function unlessUsed(error) {
         throw error;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/git/private-settings.js + 6 modules
+var private_settings = __nccwpck_require__(1356);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
@@ -13070,8 +13330,8 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-/** What decides how files and objects are read. Nothing that names a program, an address or a token. */
-const SETTINGS = /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
+
+
 /** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
 const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout", "info/attributes"];
 /**
@@ -13084,7 +13344,7 @@ async function openPrivateGit(asked) {
     const found = await gitDirOf(worktree);
     if (found === null)
         return null;
-    const folder = await (0,run_folder/* makeRunFolder */.G)("git");
+    const folder = await (0,run_folder/* makeRunFolder */.GU)("git");
     let places = null;
     try {
         places = await keptPlaces(worktree, external_node_path_.join(worktree, ".git"), folder);
@@ -13104,7 +13364,8 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
     await (0,promises_.mkdir)(external_node_path_.join(dir, "info"));
     const borrowed = (await objectFolders(external_node_path_.join(commonDir, "objects"))).map((from, index) => ({
         from,
-        path: external_node_path_.join(folder, `objects-${index}`),
+        // Those that the first one borrows itself it names by their places; in the worktree those are the agent's.
+        path: index === 0 || (0,mount/* isWithin */.U)(from, worktree) ? external_node_path_.join(folder, `objects-${index}`) : from,
     }));
     const alternates = borrowed.map((objects) => `${objects.path}\n`).join("");
     await (0,promises_.writeFile)(external_node_path_.join(dir, "objects", "info", "alternates"), alternates);
@@ -13116,9 +13377,9 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
     for (const name of await (0,promises_.readdir)(gitDir))
         if (name.startsWith("sharedindex."))
             await (0,promises_.copyFile)(external_node_path_.join(gitDir, name), external_node_path_.join(dir, name));
-    const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
-    await (0,promises_.writeFile)(external_node_path_.join(dir, "packed-refs"), refs.stdout);
-    await (0,promises_.writeFile)(external_node_path_.join(dir, "config"), await settings(repository));
+    await (0,promises_.writeFile)(external_node_path_.join(dir, "packed-refs"), await wholeRefs(repository, worktree));
+    const inside = isFolder ? external_node_path_.join(worktree, ".git") : dir;
+    const { mounts, lfs } = await (0,private_settings/* privateSettings */.H)({ worktree, gitDir, commonDir, folder, dir, inside });
     // Neither committed nor swept away: what the box has in their place is gone with the command.
     const { hooks, submodules } = places;
     const unseen = [...hooks.kept, ...hooks.copied.map((copy) => copy.path)].map((name) => `/${asPattern(name)}\n`);
@@ -13131,7 +13392,7 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
         place: {
             dir,
             at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile },
-            borrowed,
+            borrowed: [...borrowed, ...mounts],
             submodules,
             hooks,
         },
@@ -13142,11 +13403,12 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
             const clean = external_node_path_.join(folder, "clean.git");
             try {
                 await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
-                await (0,host_git/* hostGit */.R)(folder)(["init", "-q", "--bare", clean]);
+                const format = (await repository(["rev-parse", "--show-object-format"])).stdout.trim();
+                await (0,host_git/* hostGit */.R_)(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
                 await (0,promises_.writeFile)(external_node_path_.join(clean, "objects", "info", "alternates"), borrowed.map((objects) => `${objects.from}\n`).join(""));
                 // Where the owner's history ends: a commit above it is whole.
                 await (0,promises_.copyFile)(external_node_path_.join(commonDir, "shallow"), external_node_path_.join(clean, "shallow")).catch(ifMissing);
-                const quarantine = (0,host_git/* hostGit */.R)(clean);
+                const quarantine = (0,host_git/* hostGit */.R_)(clean);
                 if (kept !== "")
                     await quarantine(["update-ref", "refs/heads/base", kept]);
                 await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
@@ -13174,6 +13436,8 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
                 ]);
                 if (/^:\d+ 160000 /m.test(changes))
                     throw new Error("The commits move a submodule or add one.");
+                const blobs = [...changes.matchAll(/^:\d+ 100\d{3} \S+ (\S+)/gm)].map(([, blob = ""]) => blob);
+                await lfs?.keep(clean, blobs);
                 await repository([
                     "update-ref",
                     "-m",
@@ -13214,13 +13478,23 @@ async function withoutLock(work, worktree) {
         }
     }
 }
+/** Git takes no commit into a repository with a branch or tag whose commit it has not: better said before the work. */
+async function wholeRefs(repository, worktree) {
+    const asked = ["for-each-ref", "--format=%(objectname) %(refname) %(objecttype)"];
+    const { code, stdout, stderr } = await repository(asked, { allowFailure: true });
+    // For the type git looks at the object itself.
+    if (code === 0)
+        return stdout.replaceAll(/ \w+$/gm, "");
+    const [, name = "one"] = /missing object \S+ for (\S+)/.exec(stderr) ?? [];
+    throw new errors/* ConfigurationError */.j(`The branches and tags of ${worktree} are damaged (${stderr.trim()}), and git takes no commit into such a repository: fetch what is missing, or remove ${name} ("git update-ref -d ${name}").`);
+}
 /** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */
 function inGitDir(worktree, gitDir) {
-    const git = (0,host_git/* hostGit */.R)(worktree);
+    const git = (0,host_git/* hostGit */.R_)(worktree);
     return (args, options) => git(args, { ...options, env: { ...options?.env, GIT_DIR: gitDir } });
 }
 async function gitDirOf(worktree) {
-    const { code, stdout } = await (0,host_git/* hostGit */.R)(worktree)(["rev-parse", "--absolute-git-dir", "--git-common-dir"], {
+    const { code, stdout } = await (0,host_git/* hostGit */.R_)(worktree)(["rev-parse", "--absolute-git-dir", "--git-common-dir"], {
         allowFailure: true,
     });
     const there = await (0,promises_.lstat)(external_node_path_.join(worktree, ".git")).catch(() => null);
@@ -13231,19 +13505,6 @@ async function gitDirOf(worktree) {
         throw new errors/* ConfigurationError */.j(`${external_node_path_.join(worktree, ".git")} is a link, and an agent could put a repository of its own in its place: write "gitdir: " and the folder it leads to in a file of that name instead.`);
     const [gitDir = "", commonDir = ""] = stdout.trim().split("\n");
     return { gitDir, commonDir: external_node_path_.resolve(worktree, commonDir), isFolder: there.isDirectory() };
-}
-async function settings(repository) {
-    const { stdout } = await repository(["config", "--local", "--list", "-z"]);
-    const kept = stdout
-        .split("\0")
-        .map((entry) => entry.split("\n"))
-        .filter(([name = "", ...value]) => SETTINGS.test(name) && /^[\w.-]*$/.test(value.join("\n")));
-    return [["core.bare", "false"], ...kept]
-        .map(([name = "", value = ""]) => {
-        const at = name.indexOf(".");
-        return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
-    })
-        .join("");
 }
 /** A path where git reads a pattern. */
 function asPattern(name) {
@@ -13262,6 +13523,1583 @@ async function objectFolders(objects) {
 function ifMissing(error) {
     if (error.code !== "ENOENT")
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 1356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ FILE_SETTINGS),
+  H: () => (/* binding */ privateSettings)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/git/owner-filters.js
+
+
+
+
+
+
+/**
+ * A filter of the owner's turns files into something else on their way into a commit: it encrypts them, or takes outputs out
+ * of notebooks. It is a program with the owner's rights and keys, which the box has not: there such a file would be committed
+ * as it lies in the worktree, a secret in plain text. So where one differs from what is committed, no work begins.
+ */
+async function requireNoFilters(git, { worktree, settings }) {
+    const drivers = driversOf(settings);
+    if (drivers.size === 0)
+        return;
+    for (const { file, driver, oid } of await filteredFiles(git)) {
+        if (!drivers.has(driver) || (await isAsCommitted(external_node_path_.join(worktree, file), oid)))
+            continue;
+        throw new errors/* ConfigurationError */.j(`${file} goes through your git's filter "${driver}" into a commit, and in the box that filter is not there: the file would be committed as it lies here. Let the work be done in a clone where it is as it is committed ("git -c filter.${driver}.smudge=cat -c filter.${driver}.process= clone ${worktree} elsewhere"; git-crypt: a clone that is not unlocked).`);
+    }
+}
+/** What is configured to write something else into a commit than there is in the file. */
+function driversOf(settings) {
+    const drivers = new Set();
+    for (const { name, value } of settings) {
+        const [, driver] = /^filter\.(.+)\.(clean|process)$/s.exec(name) ?? [];
+        // That of LFS the box has, in a form of its own.
+        if (driver !== undefined && driver !== "lfs" && value !== null && !/^(cat)?$/.test(value))
+            drivers.add(driver);
+    }
+    return drivers;
+}
+/** Of the files in the index those whose attributes name a filter. */
+async function filteredFiles(git) {
+    const { stdout } = await git(["ls-files", "-z", "--stage"]);
+    const oids = new Map(stdout.split("\0").flatMap((entry) => {
+        const [, oid = "", file = ""] = /^100\d{3} ([0-9a-f]+) 0\t(.+)$/s.exec(entry) ?? [];
+        return oid === "" ? [] : [[file, oid]];
+    }));
+    if (oids.size === 0)
+        return [];
+    const stdin = [...oids.keys()].map((file) => `${file}\0`).join("");
+    const asked = await git(["check-attr", "--cached", "-z", "--stdin", "filter"], { stdin });
+    const fields = asked.stdout.split("\0");
+    return fields.flatMap((file, at) => {
+        const driver = fields[at + 2] ?? "";
+        const oid = oids.get(file);
+        return at % 3 !== 0 || oid === undefined || /^(unspecified|unset|set|)$/.test(driver)
+            ? []
+            : [{ file, driver, oid }];
+    });
+}
+/** Byte by byte, and so is one that is not there: nothing of it can be committed. */
+async function isAsCommitted(file, oid) {
+    const found = await (0,promises_.lstat)(file).catch(() => null);
+    if (found?.isFile() !== true)
+        return true;
+    const hash = (0,external_node_crypto_.createHash)(oid.length === 40 ? "sha1" : "sha256").update(`blob ${found.size}\0`);
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    return hash.digest("hex") === oid;
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./actions/_lib/git/lfs-filter.js
+
+
+
+/**
+ * What `git lfs` does when git writes a file and when it reads one, without that program and without a network: a pointer
+ * becomes the content that lies beside this script, a content its pointer. So for git a file is unchanged while its content
+ * is, and a changed one shows as a changed pointer. Contents are streamed: /tmp is memory. They lie under their names, or
+ * as `git lfs` keeps them; where a further place is given, what is new there stays in it.
+ */
+const FILTER = `#!/bin/sh
+set -eu
+here=$(mktemp -d)
+trap 'rm -rf "$here"' EXIT
+head -c 1024 > "$here/start"
+oid=
+if [ "$(wc -c < "$here/start")" -lt 1024 ]; then
+  oid=$(sed -n -e '1{/^version https:\\/\\/git-lfs\\.github\\.com\\/spec\\/v1$/!q}' \\
+    -e 's/^oid sha256:\\([0-9a-f]\\{64\\}\\)$/\\1/p' "$here/start")
+fi
+objects=\${0%/*}/objects
+place() {
+  local rest=\${1#??}
+  for found in "$objects/$1" "$objects/\${1%"$rest"}/\${rest%"\${rest#??}"}/$1" "\${2:-$objects}/$1"; do
+    if [ -f "$found" ]; then return; fi
+  done
+  return 1
+}
+if [ "$1" = smudge ]; then
+  if [ -n "$oid" ] && place "$oid" "\${2-}"; then cat "$found"; else cat "$here/start" -; fi
+elif [ -n "$oid" ] || ! [ -s "$here/start" ]; then
+  cat "$here/start"
+else
+  mkfifo "$here/pipe"
+  new=/dev/null
+  if [ -n "\${2-}" ]; then mkdir -p "$2"; new=$(mktemp "$2/new-XXXXXX"); fi
+  sha256sum < "$here/pipe" > "$here/sum" &
+  cat "$here/start" - | tee "$here/pipe" "$new" | wc -c > "$here/size"
+  wait
+  read -r sum rest < "$here/sum"
+  read -r size < "$here/size"
+  if [ "$new" = /dev/null ]; then :; elif place "$sum" "$2"; then rm -f "$new"; else mv -f "$new" "$2/$sum"; fi
+  printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n' "$sum" "$size"
+fi
+`;
+/** Never half of it: a box of another job may be reading it. */
+async function writeFilter(folder) {
+    const file = external_node_path_.join(folder, "filter.sh");
+    if ((await (0,promises_.readFile)(file, "utf8").catch(() => null)) === FILTER)
+        return;
+    await (0,promises_.writeFile)(`${file}.new`, FILTER);
+    await (0,promises_.rename)(`${file}.new`, file);
+}
+/** From now on git reads and writes such files so. In a worktree where an agent was, only that in the box may. */
+async function useFilter(gitDir, folder) {
+    const git = hostGit(gitDir);
+    for (const [name, value] of filterSettings(folder))
+        await git(["config", name, value]);
+}
+function filterSettings(folder, store) {
+    const script = `sh ${quoted(external_node_path_.join(folder, "filter.sh"))}`;
+    const place = store === undefined ? "" : ` ${quoted(store)}`;
+    return [
+        ["filter.lfs.clean", `${script} clean${place}`],
+        ["filter.lfs.smudge", `${script} smudge${place}`],
+        ["filter.lfs.required", "true"],
+    ];
+}
+function quoted(word) {
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/lfs-pointer.js
+/** Three short lines; with an extension of Git LFS in it the file is something else than its content, and is left alone. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+/** Of the blobs whose size does not fit none is one. */
+const POINTER_BYTES = { least: 100, most: 200 };
+function readPointer(text) {
+    const [, oid, size] = POINTER.exec(text) ?? [];
+    return oid === undefined ? null : { oid, size: Number(size) };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./actions/_lib/git/git.js
+var git = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./actions/_lib/git/opens-files.js
+var opens_files = __nccwpck_require__(1045);
+;// CONCATENATED MODULE: ./actions/_lib/git/bounded-git.js
+
+
+
+/** What git printed did not end within its bounds: somebody made it large on purpose. */
+class OutOfBounds extends Error {
+    name = "OutOfBounds";
+}
+const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+/**
+ * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
+ * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
+ */
+async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
+    const chunks = [];
+    try {
+        await streamGit(cwd, args, { stdin, bounds, onStdout: (chunk) => void chunks.push(chunk) });
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        // Some commands answer with their exit code and say the rest on their output.
+        throw new GitError(args, { ...error.result, stdout: Buffer.concat(chunks).toString() });
+    }
+    return Buffer.concat(chunks);
+}
+async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
+    const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+    if ((0,opens_files/* opensFiles */.j)(args))
+        throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
+    const child = (0,external_node_child_process_.spawn)("git", (0,git/* quietArgs */.c2)(args), {
+        cwd,
+        env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...git/* QUIET_ENV */.PI },
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+    let [printed, stderr] = [0, ""];
+    let failure = null;
+    const stop = (error) => {
+        failure ??= error;
+        child.kill("SIGKILL");
+    };
+    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    try {
+        child.stdout.on("data", (chunk) => {
+            printed += chunk.length;
+            if (failure !== null)
+                return;
+            if (printed > bytes)
+                return stop(new OutOfBounds(`git ${args[0]} printed more than ${bytes} bytes`));
+            try {
+                onStdout(chunk);
+            }
+            catch (error) {
+                stop(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        child.stderr.on("data", (chunk) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
+        // Git may end before it has read all; its exit code says why.
+        child.stdin.on("error", () => { });
+        if (typeof stdin === "string" || Buffer.isBuffer(stdin))
+            child.stdin.end(stdin);
+        else
+            stdin.pipe(child.stdin);
+        const code = await new Promise((resolve, reject) => {
+            child.on("error", reject);
+            child.on("close", (exit) => resolve(exit ?? 128));
+        });
+        if (failure !== null)
+            throw failure;
+        if (code !== 0)
+            throw new git/* GitError */.XS(args, { code, stdout: "", stderr });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
+
+
+const SMALL_BYTES = 32 << 20;
+/** Of one question's answer, unless it says another. */
+const ANSWER_BYTES = 64 << 20;
+/** Objects that come into the repository later are found as well. */
+function openObjects(cwd) {
+    const checking = answering(cwd, ["--batch-check=%(objectname) %(objectsize)"]);
+    const reading = answering(cwd, ["--batch"]);
+    const objects = {
+        async sizes(oids) {
+            const sizes = new Map();
+            const wanted = [...new Set(oids)];
+            if (wanted.length === 0)
+                return sizes;
+            let rest = "";
+            await checking.ask(wanted, (chunk) => {
+                const lines = (rest + chunk.toString()).split("\n");
+                rest = lines.pop() ?? "";
+                for (const line of lines) {
+                    const [oid = "", size = ""] = line.split(" ");
+                    sizes.set(oid, sizeOf(oid, size));
+                }
+                return sizes.size === wanted.length;
+            });
+            return sizes;
+        },
+        async read(oids, { most = ANSWER_BYTES, sinkFor }) {
+            if (oids.length > 0)
+                await reading.ask(oids, contentReader(oids.length, most, sinkFor));
+        },
+        async small(oids, most = SMALL_BYTES) {
+            const contents = new Map();
+            await objects.read([...new Set(oids)], {
+                sinkFor(oid, size) {
+                    if (size > most)
+                        return { push: () => { }, end: () => { } };
+                    const chunks = [];
+                    return {
+                        push: (chunk) => void chunks.push(chunk),
+                        end: () => void contents.set(oid, Buffer.concat(chunks)),
+                    };
+                },
+            });
+            return contents;
+        },
+        close() {
+            checking.close();
+            reading.close();
+        },
+    };
+    return objects;
+}
+/** The same for who asks once. */
+async function smallObjects(cwd, oids) {
+    const objects = openObjects(cwd);
+    try {
+        return await objects.small(oids);
+    }
+    finally {
+        objects.close();
+    }
+}
+/** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
+function answering(cwd, how) {
+    const questions = new external_node_stream_.PassThrough();
+    let onAnswer = null;
+    const ended = streamGit(cwd, ["cat-file", ...how], {
+        stdin: questions,
+        bounds: { bytes: Infinity },
+        onStdout: (chunk) => onAnswer?.(chunk),
+    });
+    ended.catch(() => { }); // told to who asks
+    let last = Promise.resolve();
+    async function answer(lines, read) {
+        const answered = Promise.withResolvers();
+        onAnswer = (chunk) => {
+            if (read(chunk))
+                answered.resolve();
+        };
+        questions.write(`${lines.join("\n")}\n`);
+        const early = ended.then(() => Promise.reject(new Error("git ended before it had answered")));
+        await Promise.race([answered.promise, early]);
+    }
+    return {
+        ask(lines, read) {
+            const asked = last.then(() => answer(lines, read));
+            last = asked.catch(() => { }); // told to who asked; the next one hears that git has ended
+            return asked;
+        },
+        close: () => void questions.end(),
+    };
+}
+/** Reads what `cat-file --batch` prints of so many objects. */
+function contentReader(count, most, sinkFor) {
+    let [head, left, missing, bytes] = [Buffer.alloc(0), 0, count, 0];
+    let sink = null;
+    return (given) => {
+        let chunk = given;
+        bytes += chunk.length;
+        if (bytes > most)
+            throw new OutOfBounds(`git cat-file printed more than ${most} bytes`);
+        while (chunk.length > 0) {
+            if (sink === null) {
+                const end = chunk.indexOf(10);
+                head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
+                if (end < 0)
+                    return false;
+                const [oid = "", type = "", size = ""] = head.toString().split(" ");
+                [head, left, sink] = [Buffer.alloc(0), sizeOf(oid, size), sinkFor(oid, Number(size), type)];
+                chunk = chunk.subarray(end + 1);
+            }
+            const part = chunk.subarray(0, left);
+            if (part.length > 0)
+                sink.push(part);
+            left -= part.length;
+            chunk = chunk.subarray(part.length);
+            // A line end follows each content.
+            if (left === 0 && chunk.length > 0) {
+                sink.end();
+                missing -= 1;
+                [sink, chunk] = [null, chunk.subarray(1)];
+            }
+        }
+        return missing === 0;
+    };
+}
+function sizeOf(oid, size) {
+    if (!/^\d+$/.test(size))
+        throw new Error(`git knows no object ${oid}`);
+    return Number(size);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/owner-lfs.js
+
+
+
+
+
+
+
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+async function openOwnerLfs(options) {
+    const { owners, commonDir, dir, inside } = options;
+    if (!owners.some(({ name }) => /^filter\.lfs\.(clean|process)$/.test(name)))
+        return null;
+    const folder = external_node_path_.join(options.folder, "lfs");
+    const storage = owners.findLast(({ name }) => name === "lfs.storage")?.value ?? "lfs";
+    const theirs = external_node_path_.join(external_node_path_.resolve(commonDir, storage), "objects");
+    const made = external_node_path_.join("lfs", "made");
+    await (0,promises_.mkdir)(external_node_path_.join(folder, "objects"), { recursive: true });
+    await writeFilter(folder);
+    const isThere = (await (0,promises_.stat)(theirs).catch(() => null))?.isDirectory() === true;
+    return {
+        settings: filterSettings(folder, external_node_path_.join(inside, made)),
+        mounts: [
+            { from: folder, path: folder },
+            ...(isThere ? [{ from: theirs, path: external_node_path_.join(folder, "objects") }] : []),
+        ],
+        async keep(bare, blobs) {
+            const objects = openObjects(bare);
+            try {
+                const small = [...(await objects.sizes(blobs))].flatMap(([oid, size]) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most ? [oid] : []);
+                for (const text of (await objects.small(small)).values()) {
+                    const pointer = readPointer(text.toString("latin1"));
+                    if (pointer !== null)
+                        await copyContent(external_node_path_.join(dir, made), theirs, pointer.oid);
+                }
+            }
+            finally {
+                objects.close();
+            }
+        },
+    };
+}
+/** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
+async function copyContent(made, theirs, oid) {
+    const target = external_node_path_.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
+    if ((await (0,promises_.stat)(target).catch(() => null)) !== null)
+        return;
+    const file = await (0,promises_.open)(external_node_path_.join(made, oid), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+    if (file === null)
+        return;
+    const half = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        if (!(await file.stat()).isFile())
+            return;
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        const summed = new external_node_stream_.Transform({
+            transform(chunk, _, done) {
+                hash.update(chunk);
+                done(null, chunk);
+            },
+        });
+        await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ autoClose: false }), summed, (0,external_node_fs_.createWriteStream)(half));
+        if (hash.digest("hex") === oid)
+            await (0,promises_.rename)(half, target);
+    }
+    finally {
+        await file.close();
+        await (0,promises_.rm)(half, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
+var owner_settings = __nccwpck_require__(9027);
+;// CONCATENATED MODULE: ./actions/_lib/git/private-settings.js
+
+
+
+
+
+
+/**
+ * What decides how files and objects are read. Nothing that names a program, an address or a token. Not that a checkout is
+ * sparse: what the index leaves out stays out, and what an agent makes there can be committed.
+ */
+const FILE_SETTINGS = /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode)|extensions\.(objectformat|partialclone|noop))$/;
+/**
+ * The settings of the box's git directory: of the owner's, those for all repositories included, what makes git in the box see
+ * the same files as git outside. What he ignores everywhere would be committed otherwise, or with other line ends.
+ */
+async function privateSettings(options) {
+    const { worktree, gitDir, commonDir, folder, dir, inside } = options;
+    const repository = { top: worktree, gitDir };
+    const owners = await (0,owner_settings/* settingsNow */.yC)(repository);
+    // A submodule's own repository is not in the box, and without this "git status" ends where it is to look at one.
+    const config = ["[core]\n\tbare = false\n[diff]\n\tignoreSubmodules = all\n", ...owners.flatMap(line)];
+    const mounts = [];
+    for (const kind of ["excludes", "attributes"]) {
+        const from = await (0,owner_settings/* ownersFile */.tH)(repository, owners, kind);
+        if (from === null)
+            continue;
+        const copy = external_node_path_.join(folder, kind);
+        await (0,promises_.copyFile)(from, copy);
+        // Of root's nobody in the box could read it.
+        await (0,promises_.chmod)(copy, 0o644);
+        mounts.push({ from: copy, path: copy });
+        config.push(`[core]\n\t${kind}File = ${JSON.stringify(copy)}\n`);
+    }
+    await (0,promises_.writeFile)(external_node_path_.join(dir, "config"), config.join(""));
+    const lfs = await openOwnerLfs({ owners, commonDir, folder, dir, inside });
+    for (const [name, value] of lfs?.settings ?? [])
+        await (0,host_git/* hostGit */.R_)(dir)(["config", name, value]);
+    // With nothing of the worktree to be found: attributes are those in the index.
+    const env = { GIT_DIR: gitDir, GIT_WORK_TREE: gitDir };
+    const git = (0,host_git/* hostGit */.R_)(worktree);
+    await requireNoFilters((args, how) => git(args, { ...how, env }), { worktree, settings: owners });
+    return { mounts: [...mounts, ...(lfs?.mounts ?? [])], lfs };
+}
+function line({ name, value }) {
+    if (!FILE_SETTINGS.test(name) || !/^[\w.-]*$/.test(value ?? "true"))
+        return [];
+    const at = name.indexOf(".");
+    return [`[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value ?? "true"}\n`];
+}
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ harness)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __nccwpck_require__(8188);
+;// CONCATENATED MODULE: ./actions/_lib/claude/defaults.js
+/**
+ * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
+ * The repository's own hooks, settings, commands and servers are never read.
+ */
+/** Where a repository tells an agent its conventions. Read from the base commit by the engine, never by the agent's program. */
+const INSTRUCTION_FILES = ["CLAUDE.md", ".claude/CLAUDE.md"];
+/** The working protocol: what holds for every task, whatever the repository says. */
+const PROTOCOL = `# Working protocol
+
+You are one iteration of a loop. You start with no memory; the files of the repository and the prompt are all there is.
+
+1. Look before you change: read the plan, the notes, the code around the task and its tests.
+2. Do the one task of this iteration, completely, and nothing besides. Small steps, the repository's own style.
+3. Prove it: behaviour that changes gets a test; run the task's commands until they succeed. A check is never weakened,
+   skipped or deleted to make it pass.
+4. Leave a trail: what the next iteration must know goes into the notes file, what later work on this repository should
+   know goes into the file for new learnings, one line each ("- Pattern: …", "- Gotcha: …", "- Approach: …").
+5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
+
+Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
+/** What an agent has that is asked for an answer about the repository. */
+const READING_TOOLS = ["Read", "Grep", "Glob"];
+const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
+/** Settings of ours, with the hook that asks before every edit. */
+function settings(guardCommand) {
+    return {
+        hooks: {
+            PreToolUse: [
+                {
+                    matcher: "Write|Edit|MultiEdit|NotebookEdit",
+                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
+                },
+            ],
+        },
+        includeCoAuthoredBy: false,
+        cleanupPeriodDays: 1,
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/mcp-servers.js
+var mcp_servers = __nccwpck_require__(2020);
+// EXTERNAL MODULE: ./actions/_lib/ralph/patience.js
+var patience = __nccwpck_require__(2750);
+;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
+
+
+/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
+const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
+/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
+function outcomeOf(ending) {
+    const { result, limit, exitCode } = ending;
+    if (ending.stoppedBy === "signal")
+        return { kind: "stopped", reason: "The run was stopped" };
+    const failed = result === null || result.isError;
+    if (failed && limit !== null) {
+        return {
+            kind: "usage_limit",
+            resetsAt: limit.resetsAt,
+            reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
+        };
+    }
+    if (result === null) {
+        if (exitCode === 126 || exitCode === 127)
+            return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
+        if (ending.stoppedBy !== null)
+            return { kind: "unavailable", reason: (0,patience/* silenceReason */.qW)("The agent", ending.stoppedBy) };
+        const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
+        return { kind: "unavailable", reason };
+    }
+    // What it did until then counts; that the money is spent is for the caller's books to say.
+    if (result.budgetReached)
+        return { kind: "done", text: result.text };
+    if (!result.isError) {
+        if (result.stopReason === "refusal")
+            return { kind: "rejected", reason: result.text || "The model refused" };
+        return { kind: "done", text: result.text };
+    }
+    const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
+    if (isRejection(result))
+        return { kind: "rejected", reason };
+    const status = result.apiErrorStatus;
+    return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
+function limitSaid(rateLimit) {
+    if (rateLimit?.status !== "rejected" || rateLimit.usingOverage)
+        return null;
+    return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
+}
+function lastLine(stderr) {
+    const said = stderr.trim().split("\n").at(-1) ?? "";
+    return said === "" ? "" : `: ${said}`;
+}
+/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
+function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
+    return (stopReason === "refusal" ||
+        apiErrorStatus === 413 ||
+        /prompt_too_long|refus/.test(terminalReason ?? "") ||
+        /^prompt is too long/i.test(text));
+}
+function usageOf(result) {
+    if (result === null)
+        return agent/* noUsage */.t;
+    const models = Object.values(result.models);
+    const sum = (pick) => models.reduce((total, model) => total + (pick(model) ?? 0), 0);
+    return {
+        inputTokens: sum((model) => model.inputTokens),
+        outputTokens: sum((model) => model.outputTokens),
+        cacheReadTokens: sum((model) => model.cacheReadInputTokens),
+        cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
+        usd: result.usd,
+        models: Object.keys(result.models),
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/run-heard.js + 1 modules
+var run_heard = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./actions/_lib/box/json-values.js
+var json_values = __nccwpck_require__(2860);
+// EXTERNAL MODULE: ./actions/_lib/lines.js
+var lines = __nccwpck_require__(5414);
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __nccwpck_require__(4174);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
+;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
+
+const SHOWN = 80;
+function openCalls() {
+    const calls = new Map();
+    let background = [];
+    const drop = (over) => {
+        for (const [id, call] of calls)
+            if (over(call))
+                calls.delete(id);
+    };
+    return {
+        opened({ id, tool, input }, at) {
+            calls.set(id, { ...at, label: labelOf(tool, input) });
+        },
+        closed(id) {
+            calls.delete(id);
+            // A subagent in the background opens its later calls after this.
+            drop(({ thread }) => thread === id);
+        },
+        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
+        inBackground: (descriptions) => void (background = descriptions),
+        turnOver() {
+            if (background.length === 0)
+                calls.clear();
+            else
+                drop(({ thread }) => thread === null);
+        },
+        waitsFor() {
+            const subagent = background.at(-1);
+            return ([...calls.values()].at(-1)?.label ??
+                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
+        },
+    };
+}
+/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
+function labelOf(tool, input) {
+    const shown = (value, kind) => {
+        const line = typeof value === "string" ? oneLine(value) : "";
+        return line === "" ? null : `${kind} "${line}"`;
+    };
+    const words = tool === "Bash"
+        ? shown(input["command"], "command")
+        : tool === "Agent" || tool === "Task"
+            ? shown(input["description"], "subagent")
+            : null;
+    return words ?? `tool ${oneLine(tool)}`;
+}
+function oneLine(text) {
+    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
+    const letters = Array.from(line);
+    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
+
+
+
+
+
+/** One line holds at most a whole file; what is longer is no event of ours. */
+const MOST_LINE = 32 * 1024 * 1024;
+/** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
+const LONG_LINE = 1024 * 1024;
+const MOST_VALUES = 500_000;
+const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+/** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
+const PIECE = '{"type":"stream_event",';
+function claudeStream() {
+    const splitter = (0,lines/* lineSplitter */.s)(MOST_LINE);
+    const edits = new Map();
+    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
+    let verdicts = [];
+    // An answer comes in several events that share its id and repeat its usage.
+    const answers = new Map();
+    const calls = openCalls();
+    let finished = false;
+    let compacting = false;
+    let pauseMs = 0;
+    let result = null;
+    let rateLimit = null;
+    let noise = "";
+    function readAll(lines) {
+        const activities = [];
+        for (const line of lines)
+            for (const activity of read(line))
+                activities.push(activity);
+        return activities;
+    }
+    function read(line) {
+        // Most lines are pieces of an answer that comes whole as well. They say that it goes on, which is mostly known.
+        if (!finished && !compacting && pauseMs === 0 && line.startsWith(PIECE))
+            return [];
+        const event = parse(line);
+        if (event === null)
+            return [];
+        follow(event);
+        if (event["type"] === "assistant") {
+            count(object(event["message"]));
+            return content(event).flatMap(toolOrText);
+        }
+        if (event["type"] === "user")
+            return content(event).flatMap(finishedEdit);
+        if (event["type"] === "system" && isVerdict(event))
+            verdicts.push(verdictOf(event));
+        if (event["type"] === "rate_limit_event") {
+            rateLimit = readRateLimit(object(event["rate_limit_info"]));
+            const { status, kind: limit, resetsAt, utilization } = rateLimit;
+            return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
+        }
+        if (event["type"] === "result")
+            result = readResult(event);
+        return [];
+    }
+    function parse(line) {
+        if (line.trim() === "")
+            return null;
+        try {
+            if (line.length > LONG_LINE && (0,json_values/* hasMoreValues */.w)(Buffer.from(line), MOST_VALUES))
+                throw new Error("no event has so many values");
+            return object(JSON.parse(line));
+        }
+        catch {
+            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+            return null;
+        }
+    }
+    /** Keeps up with who is at work. */
+    function follow(event) {
+        const thread = stream_text(event["parent_tool_use_id"]);
+        const id = stream_text(object(event["message"])["id"]);
+        pauseMs = 0;
+        switch (event["type"]) {
+            case "assistant":
+                calls.answered({ thread, id });
+                for (const block of content(event)) {
+                    const call = stream_text(block["id"]);
+                    if (block["type"] !== "tool_use" || call === null)
+                        continue;
+                    const tool = stream_text(block["name"]) ?? "unknown";
+                    calls.opened({ id: call, tool, input: object(block["input"]) }, { thread, id });
+                }
+                if (thread === null)
+                    begun();
+                break;
+            case "user":
+                for (const block of content(event))
+                    if (block["type"] === "tool_result")
+                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
+                break;
+            case "stream_event":
+                if (thread === null)
+                    begun();
+                break;
+            case "result":
+                begun();
+                finished = true;
+                calls.turnOver();
+                break;
+            case "system":
+                if (event["subtype"] === "status")
+                    compacting = event["status"] === "compacting";
+                if (event["subtype"] === "api_retry")
+                    pauseMs = number(event["retry_delay_ms"]) ?? 0;
+                if (event["subtype"] === "background_tasks_changed")
+                    calls.inBackground(subagents(event));
+                // It goes on after its result when what it started in the background has ended.
+                if (event["subtype"] === "init")
+                    begun();
+        }
+    }
+    function begun() {
+        finished = false;
+        compacting = false;
+    }
+    function count(message) {
+        const id = stream_text(message["id"]);
+        const usage = object(message["usage"]);
+        if (id === null || message["usage"] === undefined)
+            return;
+        answers.set(id, {
+            inputTokens: number(usage["input_tokens"]) ?? 0,
+            outputTokens: number(usage["output_tokens"]) ?? 0,
+            cacheReadTokens: number(usage["cache_read_input_tokens"]) ?? 0,
+            cacheWriteTokens: number(usage["cache_creation_input_tokens"]) ?? 0,
+            usd: 0,
+            models: [stream_text(message["model"]) ?? "unknown"],
+        });
+    }
+    function toolOrText(block) {
+        if (block["type"] === "text")
+            return [{ kind: "text", text: stream_text(block["text"]) ?? "" }];
+        if (block["type"] !== "tool_use")
+            return [];
+        const tool = stream_text(block["name"]) ?? "unknown";
+        const input = object(block["input"]);
+        const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
+        if (EDIT_TOOLS.has(tool))
+            edits.set(stream_text(block["id"]) ?? "", path);
+        return [{ kind: "tool", tool, path }];
+    }
+    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
+    function finishedEdit(block) {
+        const id = stream_text(block["tool_use_id"]) ?? "";
+        if (block["type"] !== "tool_result" || !edits.has(id))
+            return [];
+        const path = edits.get(id) ?? null;
+        edits.delete(id);
+        const failed = block["is_error"] === true;
+        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
+        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
+        if (verdict === undefined) {
+            // An edit refused before any hook ran (bad arguments) changed nothing.
+            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+        }
+        verdicts = verdicts.filter((other) => other !== verdict);
+        return [{ ...verdict, path }];
+    }
+    /** Verdicts whose edit was cut off are reported without it. */
+    function end() {
+        const activities = readAll(splitter.end());
+        const left = verdicts;
+        verdicts = [];
+        return [...activities, ...left];
+    }
+    return {
+        push: (chunk) => readAll(splitter.push(chunk)),
+        line: read,
+        end,
+        result: () => result,
+        rateLimit: () => rateLimit,
+        atWork: () => ({
+            finished,
+            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
+            pauseMs,
+        }),
+        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
+        noise: () => noise,
+    };
+}
+function isVerdict(event) {
+    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
+}
+/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
+function subagents(event) {
+    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
+    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
+}
+function verdictOf(event) {
+    const code = event["exit_code"];
+    const reason = stream_text(event["stderr"])?.trim() ?? null;
+    if (code === 0)
+        return { kind: "guard", verdict: "allowed", path: null, reason: null };
+    // Any other code than 2 lets the edit through: the guard said nothing.
+    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function stream_text(value) {
+    return typeof value === "string" ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function content(event) {
+    const blocks = object(event["message"])["content"];
+    return Array.isArray(blocks) ? blocks.map(object) : [];
+}
+function readRateLimit(info) {
+    const resets = number(info["resetsAt"]);
+    return {
+        status: stream_text(info["status"]) ?? "unknown",
+        resetsAt: resets === null ? null : resets * 1000,
+        kind: stream_text(info["rateLimitType"]),
+        utilization: number(info["utilization"]),
+        usingOverage: info["isUsingOverage"] === true,
+    };
+}
+function readResult(event) {
+    return {
+        isError: event["is_error"] === true,
+        apiErrorStatus: number(event["api_error_status"]),
+        // A form that was asked for and handed in; a model that answers in prose hands in none.
+        text: event["structured_output"] === undefined
+            ? (stream_text(event["result"]) ?? "")
+            : JSON.stringify(event["structured_output"]),
+        stopReason: stream_text(event["stop_reason"]),
+        terminalReason: stream_text(event["terminal_reason"]),
+        budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
+        usd: number(event["total_cost_usd"]) ?? 0,
+        models: object(event["modelUsage"]),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
+
+
+
+
+
+
+
+
+/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
+function claudeCode(options) {
+    return async ({ prompt, signal, budgetUsd, onActivity }) => {
+        const stream = claudeStream();
+        const started = options.clock.now();
+        try {
+            const run = await (0,run_heard/* runHeard */.A)({
+                box: options.box,
+                command: { ...claudeLaunch(options, budgetUsd ?? null), stdin: inputOf(prompt) },
+                signal,
+                reader: stream,
+                onActivity,
+                patience: () => (0,patience/* patience */._L)(stream.atWork(), {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? patience/* QUIET_CALL_MS */.l8,
+                    resultMs: options.postResultTimeoutMs,
+                }),
+            });
+            const result = stream.result();
+            const limit = options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit();
+            return {
+                ...outcomeOf({ ...run, result, limit, stderr: run.stderr + stream.noise() }),
+                usage: result === null ? stream.counted() : usageOf(result),
+                durationMs: options.clock.now() - started,
+            };
+        }
+        catch (error) {
+            if (!cannotStart(error))
+                throw error;
+            return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
+        }
+    };
+}
+/** How a process is started that then waits for its prompt. */
+function claudeLaunch(options, budgetUsd) {
+    return {
+        file: options.command,
+        args: argumentsFor(options, budgetUsd),
+        env: environment(options),
+        network: true,
+    };
+}
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt) {
+    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
+}
+/** What is written with six digits must not become nothing. */
+const SMALLEST_BUDGET = 0.000_001;
+function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
+    return [
+        "-p",
+        "--input-format",
+        "stream-json",
+        "--output-format",
+        "stream-json",
+        "--verbose",
+        "--include-hook-events",
+        // Without it a long answer is minutes of silence.
+        "--include-partial-messages",
+        // The repository's own settings could switch our hook off or run a hook of theirs.
+        "--setting-sources",
+        "",
+        "--strict-mcp-config",
+        ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify((0,mcp_servers/* mcpConfig */.n)(mcpServers))]),
+        "--settings",
+        JSON.stringify(settings(guard.command)),
+        "--append-system-prompt",
+        answer === undefined ? PROTOCOL : READING_PROTOCOL,
+        "--permission-mode",
+        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+        answer === undefined ? "bypassPermissions" : "default",
+        ...(answer === undefined
+            ? []
+            : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
+        "--no-session-persistence",
+        ...(model === undefined ? [] : ["--model", model]),
+        // It stops after the call that goes over: the caller's own count decides what happens then.
+        ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
+    ];
+}
+/** The program went away between its version being asked and its work: a person must put it back. */
+function cannotStart(error) {
+    const code = error.cause?.code;
+    return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
+}
+/** How the model is reached and who pays, for every program that talks to it. */
+function modelEnvironment({ credential, baseUrl, marks }) {
+    return {
+        ...marks,
+        [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
+        ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
+    };
+}
+function environment(options) {
+    const { maxRetries } = options;
+    return {
+        ...modelEnvironment(options),
+        ...options.guard.env,
+        // Bypass mode is refused for root without it.
+        IS_SANDBOX: "1",
+        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+        CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+        // branches that anybody may have chosen, and costs six git processes.
+        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
+        // It ends with its task: there is no later.
+        CLAUDE_CODE_DISABLE_CRON: "1",
+        DISABLE_AUTOUPDATER: "1",
+        BASH_MAX_TIMEOUT_MS: String(patience/* LONGEST_CALL_MS */.Hg),
+        MCP_TOOL_TIMEOUT: String(patience/* LONGEST_CALL_MS */.Hg),
+        ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
+
+
+
+
+
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
+    const command = await locate(wanted, searchPath);
+    if (writable !== null)
+        await refuseWithin(command, writable);
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
+            cwd: "/", // a version manager's shim would start what the worktree names
+            timeout: 20_000,
+            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
+        });
+        return { command, version: stdout.trim().split(" ")[0] ?? "" };
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
+            cause: error,
+        });
+    }
+}
+/** `findClaude` for who has asked it for its version already. */
+async function knownClaude({ command: wanted, searchPath, version }, writable) {
+    if (version === undefined)
+        return findClaude(wanted, searchPath, writable);
+    const command = await locate(wanted, searchPath);
+    if (writable !== null)
+        await refuseWithin(command, writable);
+    return { command, version };
+}
+async function refuseWithin(command, writable) {
+    if (!(await liesWithin(command, writable)))
+        return;
+    throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
+}
+async function locate(wanted, searchPath) {
+    const candidates = wanted.includes(external_node_path_.sep)
+        ? [external_node_path_.resolve(wanted)]
+        : searchPath
+            .split(external_node_path_.delimiter)
+            .filter(Boolean)
+            .map((folder) => external_node_path_.resolve(folder, wanted));
+    for (const candidate of candidates) {
+        try {
+            await (0,promises_.access)(candidate, promises_.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            continue; // the next folder may have it
+        }
+    }
+    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+}
+
+;// CONCATENATED MODULE: external "node:sqlite"
+const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+;// CONCATENATED MODULE: ./actions/_lib/file-lock.js
+
+const SQLITE_BUSY = 5;
+const LOOK_EVERY_MS = 200;
+/**
+ * One process of this machine at a time. The lock is the kernel's, on an empty SQLite file (Node has no lock of its own):
+ * it ends with its process, however that ends.
+ */
+async function withFileLock(file, { clock, signal, onWait }, work) {
+    for (let waited = false;; waited = true) {
+        const lock = new external_node_sqlite_namespaceObject.DatabaseSync(file, { timeout: 0 });
+        try {
+            try {
+                lock.exec("begin immediate");
+            }
+            catch (error) {
+                if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY))
+                    throw error;
+                if (!waited)
+                    onWait?.();
+                await clock.sleep(LOOK_EVERY_MS, signal);
+                continue;
+            }
+            return await work();
+        }
+        finally {
+            lock.close();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/npm-environment.js
+
+/** What npm is set to, how this machine reaches the network, and what version managers need to find their npm. */
+const USUAL = /^(path|home|lang|tmpdir|xdg_.*|npm_config_.*|(node_auth|npm)_token|(https?|all|no)_proxy|node_extra_ca_certs|ssl_cert_(file|dir)|(volta|asdf|mise|fnm|nvm|nodenv|proto)_.*|n_prefix)$/i;
+/**
+ * The variables that npm is started with: the usual ones, and those that the machine's own settings of npm name, as in
+ * `//registry/:_authToken=${TOKEN}`. Everything else of a job is none of npm's business, its tokens first of all.
+ */
+function npmEnvironment(host, settings) {
+    const named = new Set(settings.flatMap(variablesIn));
+    return Object.fromEntries(Object.entries(host).filter(([name]) => USUAL.test(name) || named.has(name)));
+}
+/** npm puts in what `${NAME}` holds, and with `${NAME?}` nothing where there is none. */
+function variablesIn(settings) {
+    return [...settings.matchAll(/\$\{([^${}?]+)\??\}/g)].map(([, name]) => name ?? "");
+}
+/** The files that npm says its user's and its machine's settings are in; a repository's are not among them. */
+async function npmSettings(said) {
+    const { userconfig, globalconfig } = JSON.parse(said);
+    const files = [userconfig, globalconfig].filter((file) => typeof file === "string");
+    const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8").catch(() => ""))); // most machines have one or none
+    return texts;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./actions/_lib/claude/package-integrity.js
+
+
+
+/** Whether a file is what npm published, by the sum that its registry gives; one of its older sums is not enough. */
+async function isPublished(file, integrity) {
+    const wanted = sums(integrity);
+    if (wanted.length === 0)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)("sha512");
+    const handle = await (0,promises_.open)(file);
+    await (0,external_node_stream_promises_.pipeline)(handle.createReadStream(), hash);
+    return wanted.includes(`sha512-${hash.digest("base64")}`);
+}
+/** Whether a registry's words hold a sum that is enough; a mirror may know older ones only. */
+function saysSum(integrity) {
+    return sums(integrity).length > 0;
+}
+function sums(integrity) {
+    return integrity.split(/\s+/).filter((sum) => sum.startsWith("sha512-"));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/platform-package.js
+
+
+/** The package with Claude Code's program for this machine: one file, and nothing that runs when it is installed. */
+async function platformPackage() {
+    return `@anthropic-ai/claude-code-${packageSuffix({
+        platform: process.platform,
+        arch: process.arch,
+        musl: process.platform === "linux" && usesMusl(),
+        translated: process.platform === "darwin" && (await isTranslated()),
+    })}`;
+}
+/** As Claude Code's own installer chooses. */
+function packageSuffix(machine) {
+    const arch = machine.platform === "darwin" && machine.translated ? "arm64" : machine.arch;
+    return `${machine.platform}-${arch}${machine.musl ? "-musl" : ""}`;
+}
+function usesMusl() {
+    const report = process.report.getReport();
+    return report.header?.glibcVersionRuntime === undefined;
+}
+async function isTranslated() {
+    const asked = (0,external_node_util_.promisify)(external_node_child_process_.execFile)("/usr/sbin/sysctl", ["-n", "sysctl.proc_translated"]);
+    return asked.then(({ stdout }) => stdout.trim() === "1", () => false);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/install-claude.js
+
+
+
+
+
+
+
+
+
+const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+/**
+ * Claude Code of one version, from this runner's tool folder; put there when it is missing, before any agent has run: the
+ * package as npm published it, from the cache or from npm. Nothing of it runs before that is known, and nothing at its
+ * installation. Complete or not there: it is made beside and moved.
+ */
+async function installClaude(store) {
+    const { folder, version, clock, say } = store;
+    if (!VERSION.test(version))
+        throw new errors/* ConfigurationError */.j(`claude-version is "${version}": give a whole version, like 2.1.329.`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const home = external_node_path_.join(folder, `${version}-${process.platform}-${process.arch}`);
+    const command = external_node_path_.join(home, "node_modules", ".bin", "claude");
+    return withFileLock(`${home}.lock`, { clock }, async () => {
+        if ((await (0,promises_.stat)(command).catch(() => null)) !== null)
+            return command;
+        const making = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "new-"));
+        // A name that every job has, for the cache finds files by theirs, in a folder that holds nothing else.
+        const fromCache = external_node_path_.join(`${home}.cache`, "package.tgz");
+        try {
+            const name = await platformPackage();
+            const npm = await openNpm(making, store);
+            const held = await cached(fromCache, name, npm, store);
+            const tarball = held === "published" ? fromCache : await packed(making, name, npm, store);
+            await unpack(tarball, external_node_path_.join(making, "home"), name);
+            // What GitHub keeps by a name is never replaced: another by it can only fail.
+            if (held === "nothing")
+                await keep(tarball, fromCache, name, store);
+            await (0,promises_.rm)(home, { recursive: true, force: true });
+            await (0,promises_.rename)(external_node_path_.join(making, "home"), home);
+        }
+        finally {
+            await (0,promises_.rm)(making, { recursive: true, force: true });
+            await (0,promises_.rm)(external_node_path_.dirname(fromCache), { recursive: true, force: true });
+        }
+        say(`Claude Code ${version} was installed in ${home}`);
+        return command;
+    });
+}
+function keyOf(name, version) {
+    return `whim-${name.replaceAll(/[@/]+/g, "-").replace(/^-/, "")}-${version}`;
+}
+/** What is in the cache by this name; brought to `file` where it is the package as npm says that it published it. */
+async function cached(file, name, npm, { cache, version, say }) {
+    if (cache === null)
+        return "nothing";
+    const key = keyOf(name, version);
+    const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
+    if (!saysSum(integrity)) {
+        say(`GitHub's cache was not asked for Claude Code: npm's registry gives no sha512 of ${name}@${version} to compare it with, as older mirrors do not (npm view ${name}@${version} dist.integrity).`);
+        return "nothing";
+    }
+    try {
+        await (0,promises_.rm)(external_node_path_.dirname(file), { recursive: true, force: true });
+        await (0,promises_.mkdir)(external_node_path_.dirname(file));
+        if (!(await cache.restore(file, key)))
+            return "nothing";
+        if (await isPublished(file, integrity)) {
+            say(`Claude Code came from GitHub's cache (${key})`);
+            return "published";
+        }
+        say(`What GitHub's cache holds as ${key} is not what npm published (${integrity}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`);
+        return "something else";
+    }
+    catch (error) {
+        say(`GitHub's cache did not help: ${(0,errors/* explain */.W)(error)}`);
+    }
+    return "nothing";
+}
+async function keep(tarball, file, name, store) {
+    const { cache, version, say } = store;
+    if (cache === null)
+        return;
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.rename)(tarball, file);
+        await cache.save(file, keyOf(name, version));
+    }
+    catch (error) {
+        say(`It could not be kept in GitHub's cache: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+/** The package from npm, which compares it with what its registry says. */
+async function packed(folder, name, npm, { version }) {
+    const place = external_node_path_.join(folder, "packed");
+    await (0,promises_.mkdir)(place);
+    await npm("pack", `${name}@${version}`, "--pack-destination", place);
+    const [tarball] = await (0,promises_.readdir)(place);
+    if (tarball === undefined)
+        throw new Error(`npm pack ${name}@${version} ended well and wrote no file.`);
+    return external_node_path_.join(place, tarball);
+}
+/** As npm would install it, without what would run then: the one program, and a link to it. */
+async function unpack(tarball, home, name) {
+    const place = external_node_path_.join(home, "node_modules", name);
+    await (0,promises_.mkdir)(place, { recursive: true });
+    const args = ["-xzf", tarball, "-C", place, "--strip-components=1", "--no-same-owner"];
+    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("tar", args, { cwd: "/" });
+    await (0,promises_.chmod)(external_node_path_.join(place, "claude"), 0o755);
+    await (0,promises_.mkdir)(external_node_path_.join(home, "node_modules", ".bin"));
+    await (0,promises_.symlink)(external_node_path_.join("..", name, "claude"), external_node_path_.join(home, "node_modules", ".bin", "claude"));
+}
+/** In a folder of its own: where the job's repository is checked out, its settings would be npm's. */
+async function openNpm(folder, { version, searchPath }) {
+    const start = async (settings, args) => {
+        try {
+            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("npm", [...args, "--loglevel=error"], {
+                cwd: folder,
+                timeout: 5 * 60_000,
+                env: { ...npmEnvironment(process.env, settings), PATH: searchPath },
+            });
+            return stdout;
+        }
+        catch (error) {
+            const { stderr = "" } = error;
+            throw new errors/* ConfigurationError */.j(`Claude Code ${version} could not be installed, npm ${args.slice(0, 2).join(" ")} failed: ${stderr.trim().slice(-1000) || (0,errors/* explain */.W)(error)}. Install it on the runner (npm install -g @anthropic-ai/claude-code) and name it in claude-command, or check claude-version and npm's settings; of this job's variables npm gets its own, the proxies' and those that ~/.npmrc names.`, { cause: error });
+        }
+    };
+    const settings = await npmSettings(await start([], ["config", "list", "--json"]));
+    return (...args) => start(settings, args);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
+
+/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
+const LONGEST_WAIT_MS = 60_000;
+function openStandby(options) {
+    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
+    let waiting = null;
+    /** Whoever leaves has ended, is about to, or has its prompt. */
+    function leave() {
+        const one = waiting?.one ?? null;
+        clearTimeout(waiting?.timer);
+        waiting = null;
+        return one;
+    }
+    return {
+        start(launch) {
+            if (waiting !== null || !fits())
+                return;
+            const one = startWaiting(box, launch);
+            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
+            const gone = () => {
+                if (waiting?.one === one)
+                    leave();
+            };
+            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
+            one.exit.then(gone, gone);
+        },
+        async run(command) {
+            const one = leave();
+            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
+                return one.run(command);
+            one?.end();
+            return box.run(command);
+        },
+    };
+}
+function launchOf({ file, args, env, network }) {
+    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
+}
+function startWaiting(box, launch) {
+    const prompt = Promise.withResolvers();
+    const over = new AbortController();
+    const end = () => over.abort();
+    let listener = null;
+    let heard = false;
+    const exit = box.run({
+        ...launch,
+        stdin: prompt.promise,
+        signal: over.signal,
+        onStdout(chunk) {
+            // Who speaks before it was asked does not wait.
+            if (listener === null)
+                return end();
+            heard = true;
+            listener.onStdout?.(chunk);
+        },
+        onStderr: (chunk) => listener?.onStderr?.(chunk),
+    });
+    async function run(command) {
+        if (over.signal.aborted)
+            return box.run(command);
+        command.signal?.addEventListener("abort", end, { once: true });
+        if (command.signal?.aborted === true)
+            end();
+        listener = command;
+        prompt.resolve((await command.stdin) ?? "");
+        try {
+            const ended = await exit.catch(() => null); // it could not be started: the new one says why
+            if (ended !== null && (heard || over.signal.aborted))
+                return ended;
+            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
+            return await box.run(command);
+        }
+        finally {
+            command.signal?.removeEventListener("abort", end);
+        }
+    }
+    return { launch, run, exit, end };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/claude-harness.js
+
+
+
+
+
+
+
+/** Claude Code, as the rest of Whim knows it. */
+const claudeHarness = {
+    name: "claude-code",
+    title: "Claude Code",
+    instructionFiles: INSTRUCTION_FILES,
+    find: knownClaude,
+    install: installClaude,
+    modelEnvironment: modelEnvironment,
+    openReader,
+    openAgent({ box, mayWait, ...options }) {
+        const standby = openStandby({ box, fits: mayWait });
+        return {
+            run: claudeCode({ ...options, box: standby }),
+            awaitNext: (budgetUsd) => standby.start(claudeLaunch(options, budgetUsd)),
+        };
+    },
+};
+function openReader() {
+    const stream = claudeStream();
+    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/harness.js
+
+/** Who does the work. Another one is a folder beside `claude` that fills in the same form, and a choice here. */
+const harness = claudeHarness;
+
+
+/***/ }),
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ lineSplitter)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+/**
+ * Output as lines. A line longer than `most` bytes is dropped, so that memory stays bounded. Bytes are split before they
+ * are decoded: no character reaches over a line's end, and one emoji in a chunk would make all its lines twice as wide
+ * and a third slower to parse (115 against 150 MB/s).
+ */
+function lineSplitter(most) {
+    let rest = [];
+    let restBytes = 0;
+    let oversize = false;
+    function keep(part) {
+        restBytes += part.length;
+        if (restBytes > most)
+            oversize = true;
+        if (oversize)
+            rest = [];
+        else if (part.length > 0)
+            rest.push(part);
+    }
+    function line() {
+        const whole = rest.length === 1 ? rest[0] : Buffer.concat(rest);
+        const dropped = oversize;
+        rest = [];
+        restBytes = 0;
+        oversize = false;
+        return dropped ? [] : [whole.toString("utf8")];
+    }
+    return {
+        push(chunk) {
+            const lines = [];
+            let at = 0;
+            for (;;) {
+                const end = chunk.indexOf(NEWLINE, at);
+                if (end === -1)
+                    break;
+                if (restBytes === 0 && !oversize && end - at <= most)
+                    lines.push(chunk.toString("utf8", at, end));
+                else {
+                    keep(chunk.subarray(at, end));
+                    lines.push(...line());
+                }
+                at = end + 1;
+            }
+            // A copy: the chunk's own memory belongs to whoever reads the pipe.
+            if (at < chunk.length)
+                keep(Buffer.from(chunk.subarray(at)));
+            return lines;
+        },
+        end: () => (restBytes === 0 ? [] : line()),
+    };
 }
 
 
@@ -13768,8 +15606,8 @@ function commandsOf({ tasks, checks }) {
     return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
+var secret_scan = __nccwpck_require__(9846);
 // EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
 var spec_touches = __nccwpck_require__(804);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
@@ -14105,6 +15943,45 @@ function formatFinding({ line, level, rule, message, fix }, file = "") {
 
 /***/ }),
 
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readMcpServers),
+/* harmony export */   n: () => (/* binding */ mcpConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+
+/**
+ * Servers an agent may be given, by the packages their makers publish, each in one exact version: a name that nobody
+ * has registered would be fetched from whoever registers it. None runs unless it is asked for, and each is fetched
+ * by npx when it starts, so the box needs a way to the package registry.
+ */
+const PACKAGES = {
+    playwright: "@playwright/mcp@0.0.83",
+    context7: "@upstash/context7-mcp@4.1.1",
+};
+/** Names as a user gives them, separated by commas or blanks. */
+function readMcpServers(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    for (const name of names)
+        if (!Object.hasOwn(PACKAGES, name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`There is no server "${name}" to give to the agent: choose from ${Object.keys(PACKAGES).join(", ")}.`);
+    return [...new Set(names)];
+}
+function mcpConfig(servers) {
+    return {
+        mcpServers: Object.fromEntries(servers.map((name) => [name, { command: "npx", args: ["-y", PACKAGES[name], ...extra(name)] }])),
+    };
+}
+// Without a screen there is nobody to look at a window.
+function extra(name) {
+    return name === "playwright" ? ["--headless", "--isolated"] : [];
+}
+
+
+/***/ }),
+
 /***/ 4608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14291,6 +16168,148 @@ function content(line) {
 }
 function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ LONGEST_CALL_MS),
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   l: () => (/* binding */ stillThinking),
+/* harmony export */   l8: () => (/* binding */ QUIET_CALL_MS),
+/* harmony export */   qW: () => (/* binding */ silenceReason)
+/* harmony export */ });
+/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
+const LONGEST_CALL_MS = 10 * 60_000;
+/** To end what it ran, and to say so. */
+const CALL_MARGIN_MS = 2 * 60_000;
+const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
+/** A build is quiet for longer than any model: who is at work decides what silence means. */
+function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
+    if (call !== null)
+        return { kind: "call", ms: Math.max(callMs, idleMs), call };
+    if (finished)
+        return { kind: "result", ms: resultMs, call };
+    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
+}
+/** Of an answer that the model sends and the program says nothing of; after it the program is taken for one that hangs. */
+const LONGEST_ANSWER_MS = 30 * 60_000;
+/**
+ * How much longer a program is waited for that was silent as long as it may be: while only its model is at work, for what
+ * the model sends it. Whatever else is in the box could ask a model for that, so it has an end.
+ */
+function stillThinking({ kind, ms }, silent) {
+    if (kind !== "model")
+        return 0;
+    return Math.ceil(Math.min(ms - silent.byModelMs, LONGEST_ANSWER_MS - silent.byOutputMs));
+}
+/** What a person is told of an agent that was ended for it. */
+function silenceReason(who, { ms, call }) {
+    const seconds = `${Math.round(ms / 100) / 10} s`;
+    return call === null
+        ? `${who} said nothing for ${seconds} and was stopped`
+        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
+}
+
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ runHeard)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/patience.js
+var patience = __nccwpck_require__(2750);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
+
+function silenceWatch(options) {
+    let timer;
+    function wait(on, silentMs, ms) {
+        const mine = setTimeout(() => {
+            // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+            setImmediate(() => {
+                if (timer !== mine)
+                    return;
+                const silent = { byOutputMs: silentMs + ms, byModelMs: options.modelQuietMs?.() ?? Infinity };
+                const more = (0,patience/* stillThinking */.l)(on, silent);
+                if (more > 0)
+                    wait(on, silent.byOutputMs, more);
+                else
+                    options.giveUp({ ...on, ms: silent.byOutputMs });
+            });
+        }, ms);
+        timer = mine;
+    }
+    return {
+        heard() {
+            clearTimeout(timer);
+            const now = options.now();
+            wait(now, 0, now.ms);
+        },
+        stop() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/run-heard.js
+
+/** Runs a program that says what it does: it is told in its order, and ended with all it started when it is silent for too long. */
+async function runHeard(options) {
+    const { box, command, signal, reader, onActivity } = options;
+    const stopping = new AbortController();
+    let stoppedBy = null;
+    let stderr = "";
+    let listening = Promise.resolve();
+    const stop = (why) => {
+        stoppedBy ??= why;
+        stopping.abort();
+    };
+    const onAbort = () => stop("signal");
+    const watch = silenceWatch({ now: options.patience, modelQuietMs: options.modelQuietMs, giveUp: stop });
+    const report = (activities) => {
+        for (const activity of activities)
+            listening = listening.then(() => onActivity(activity));
+        // Awaited below; until then a failing listener must not be an unhandled rejection.
+        listening.catch(() => stop("signal"));
+    };
+    try {
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener("abort", onAbort, { once: true });
+        watch.heard();
+        const exit = stopping.signal.aborted
+            ? { code: null }
+            : await box.run({
+                ...command,
+                signal: stopping.signal,
+                onStdout: (chunk) => {
+                    report(reader.push(chunk));
+                    watch.heard();
+                },
+                onStderr: (chunk) => {
+                    stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
+                    watch.heard();
+                },
+            });
+        report(reader.end());
+        await listening;
+        return { exitCode: exit.code, stoppedBy, stderr };
+    }
+    finally {
+        watch.stop();
+        signal.removeEventListener("abort", onAbort);
+    }
 }
 
 
@@ -14551,7 +16570,7 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 7963:
+/***/ 5292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14570,6 +16589,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/box/json-values.js
+var json_values = __nccwpck_require__(2860);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/broker.js
@@ -14579,10 +16600,15 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+
+const SOCKET = "guard.sock";
 /** A question holds the whole edit; an agent's longest answer is far smaller. */
 const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
+const MOST_VALUES = 100_000;
+/** The kernel takes no longer one, and of each question we keep it. */
+const MOST_NAME = 4096;
 const PATIENCE_MS = 15_000;
 /** Whoever knows the secret may ask without end. */
 const MOST_KEPT = 1000;
@@ -14591,8 +16617,8 @@ const MOST_KEPT = 1000;
  * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
-    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
-    const socketPath = external_node_path_.join(folder, "guard.sock");
+    const folder = await (0,run_folder/* makeSocketFolder */.G7)("broker", SOCKET);
+    const socketPath = external_node_path_.join(folder, SOCKET);
     const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const asked = [];
     const open = new Set();
@@ -14601,9 +16627,13 @@ async function startBroker(decide) {
         if (!same(given, secret))
             return { allow: false, reason: "This question is not from the agent's guard." };
         try {
+            if ((0,json_values/* hasMoreValues */.w)(Buffer.from(hook), MOST_VALUES))
+                return { allow: false, reason: `An edit has at most ${MOST_VALUES} values: make it in several.` };
             const question = questionOf(JSON.parse(hook));
             if (question === null)
                 return { allow: false, reason: "The guard does not know this tool." };
+            if (Math.max(question.tool.length, question.path.length) > MOST_NAME)
+                return { allow: false, reason: `No file has a path of more than ${MOST_NAME} characters.` };
             const verdict = await decide(question);
             if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
                 asked.shift();
@@ -14721,8 +16751,8 @@ var box_egress = __nccwpck_require__(6880);
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
@@ -14847,6 +16877,7 @@ const machine = {
 const egress_proxy_PATIENCE_MS = 30_000;
 /** Of package managers, which fetch many things at once; each holds two of our open files. */
 const MOST_CONNECTIONS = 256;
+const MOST_HOST = 253;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /** Of this connection and not of the request, or of a body: a download has none. */
@@ -14874,15 +16905,24 @@ async function startEgressProxy(options) {
         catch (error) {
             return `${host} has no address: ${(0,errors/* explain */.W)(error)}`;
         }
-        const [address] = addresses;
         const bad = addresses.find((each) => !isPublicAddress(each));
-        if (address === undefined || bad !== undefined)
+        if (addresses.length === 0 || bad !== undefined)
             return refuse(`its address ${bad ?? "(none)"} is not on the public internet`);
-        const socket = network.connect(address, port);
+        let reason = "";
+        // A machine without IPv6 is told of such addresses, too.
+        for (const address of addresses) {
+            const found = await connected(network.connect(address, port));
+            if (typeof found !== "string")
+                return found;
+            reason = found;
+        }
+        return `${host} cannot be reached: ${reason}`;
+    }
+    function connected(socket) {
         keep(socket);
         return new Promise((resolve) => {
             socket.once("connect", () => resolve(socket));
-            socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
+            socket.once("error", (error) => resolve(error.message));
             socket.setTimeout(egress_proxy_PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
         });
     }
@@ -14909,7 +16949,9 @@ async function startEgressProxy(options) {
         client.write("HTTP/1.1 200 Connection established\r\n\r\n");
         const hello = await firstMessage(client, first);
         if (hello.name !== host) {
-            options.onRefusal({ host, port, reason: `the connection asks for "${hello.name}" in it` });
+            // In a message there may be anything but a line's end: what is told is printed.
+            const name = JSON.stringify(hello.name.slice(0, MOST_HOST));
+            options.onRefusal({ host, port, reason: `the connection asks for ${name} in it` });
             server.destroy();
             return void client.destroy();
         }
@@ -14938,10 +16980,19 @@ async function startEgressProxy(options) {
             path: `${url.pathname}${url.search}`,
             headers: { ...Object.fromEntries(headers), host: url.host, connection: "close" },
         }, (reply) => {
-            response.writeHead(reply.statusCode ?? 502, reply.headers);
-            (0,external_node_stream_namespaceObject.pipeline)(reply, response, () => { });
+            const status = reply.statusCode ?? 502;
+            // It is none, and Node throws at whoever passes it on.
+            if (status < 200)
+                return void call.destroy();
+            response.writeHead(status, reply.headers);
+            (0,external_node_stream_.pipeline)(reply, response, () => { });
         });
         call.on("error", () => response.destroy());
+        call.on("close", () => {
+            // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+            if (!response.headersSent)
+                response.destroy();
+        });
         call.end();
     }
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
@@ -15154,13 +17205,13 @@ async function beginningOf(reply) {
 const host_settings_PATIENCE_MS = 15_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
  */
 async function hostSettings(worktree, base) {
-    const git = (0,host_git/* hostGit */.R)(worktree);
+    const git = (0,host_git/* hostGit */.R_)(worktree);
     const listed = await git(["ls-tree", "-z", "--name-only", base], { allowFailure: true });
     return {
         files: listed.code === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [],
@@ -15169,7 +17220,7 @@ async function hostSettings(worktree, base) {
             return code === 0 ? stdout : null;
         },
         async run(tool, args, settings) {
-            const folder = await (0,run_folder/* makeRunFolder */.G)("settings");
+            const folder = await (0,run_folder/* makeRunFolder */.GU)("settings");
             try {
                 for (const [name, text] of Object.entries(settings)) {
                     await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
@@ -15192,8 +17243,15 @@ async function hostSettings(worktree, base) {
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
     const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-    // Stable cargo tells its settings only under this name.
-    return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
+    return {
+        PATH,
+        HOME,
+        ...Object.fromEntries(settings),
+        // Stable cargo tells its settings only under this name.
+        RUSTC_BOOTSTRAP: "1",
+        // Or it starts the Yarn that its user's settings name.
+        YARN_IGNORE_PATH: "1",
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-prices.js
@@ -15273,6 +17331,8 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
+/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+const TOKENS_A_SECOND = 500;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
 /** What was asked and never waited for: only its length is known, and what is made of the answer all the same. */
@@ -15292,12 +17352,13 @@ function usageOfUnanswered(inputTokens, outputTokens = 0) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, { inputTokens, unheardTokens }) {
+function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
     let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
+    let thinking = false;
     let totalled = false;
     function read(text) {
         let event;
@@ -15307,8 +17368,12 @@ function usageReader(streamed, { inputTokens, unheardTokens }) {
         catch {
             return; // not an event: the client will say so
         }
-        if (event["type"] === "content_block_delta")
-            written += lengthOf(object(event["delta"]));
+        const block = object(event["content_block"]);
+        if (event["type"] === "content_block_start")
+            thinking = block["type"] === "thinking";
+        if (event["type"] === "content_block_stop")
+            thinking = false;
+        written += lengthOf(block) + lengthOf(object(event["delta"]));
         const message = event["type"] === "message" ? event : object(event["message"]);
         // A gateway may leave out the figures.
         if (event["type"] === "message_delta" && hasOutput(event))
@@ -15316,7 +17381,7 @@ function usageReader(streamed, { inputTokens, unheardTokens }) {
         if (event["type"] === "message" && hasOutput(event))
             totalled = true;
         if (event["type"] === "message" && Array.isArray(event["content"]))
-            written += event["content"].reduce((sum, block) => sum + lengthOf(object(block)), 0);
+            written += event["content"].reduce((sum, one) => sum + lengthOf(object(one)), 0);
         if (typeof message["model"] === "string")
             usage.model = message["model"];
         for (const figures of [object(message["usage"]), object(event["usage"])]) {
@@ -15338,14 +17403,14 @@ function usageReader(streamed, { inputTokens, unheardTokens }) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end(broken = false) {
+        end({ broken, seconds } = { broken: false, seconds: 0 }) {
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
             if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0);
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0, thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0);
             return usage;
         },
     };
@@ -15391,10 +17456,10 @@ function each(a, b, of) {
         cacheWriteHourTokens: of(a.cacheWriteHourTokens, b.cacheWriteHourTokens),
     };
 }
-/** Text, a tool's input or thoughts, whichever it is a piece of. */
+/** Text, a tool's input or thoughts, whichever it is a piece of; of thoughts that are not shown, what they are sealed in. */
 function lengthOf(delta) {
     const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
-    return ["text", "partial_json", "thinking"]
+    return ["text", "partial_json", "thinking", "signature", "data"]
         .map((name) => delta[name])
         .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
 }
@@ -15434,6 +17499,7 @@ function askedCall(request, body) {
     return {
         model: typeof model === "string" ? model : null,
         inputTokens,
+        outputTokens,
         unheardTokens: stream === true ? 0 : outputTokens,
         mostUsd: dollars({
             ...usageOfUnanswered(prompt - cached),
@@ -15662,7 +17728,7 @@ function model_request_list(value) {
 function withoutSecret(secret, instead) {
     const wanted = Buffer.from(secret);
     let rest = Buffer.alloc(0);
-    return new external_node_stream_namespaceObject.Transform({
+    return new external_node_stream_.Transform({
         transform(chunk, _, done) {
             const bytes = Buffer.concat([rest, chunk]);
             const parts = [];
@@ -15698,11 +17764,14 @@ function heldBack(bytes, wanted) {
 
 
 
+
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 /** What the provider takes at most, and what all calls together may hold of our memory. */
 const model_proxy_MOST_BYTES = 32 << 20;
 const MOST_HELD = 96 << 20;
+/** A window full of calls and their results has a tenth of it. */
+const model_proxy_MOST_VALUES = 500_000;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const model_proxy_MOST_AT_ONCE = 16;
 const model_proxy_MOST_CONNECTIONS = 64;
@@ -15773,6 +17842,8 @@ async function startModelProxy(options) {
         });
         if (body === null)
             return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
+        if ((0,json_values/* hasMoreValues */.w)(body, model_proxy_MOST_VALUES))
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_VALUES} values and names`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
@@ -15806,6 +17877,7 @@ async function startModelProxy(options) {
         const client = upstream.protocol === "http:" ? external_node_http_namespaceObject : external_node_https_namespaceObject;
         // Of an answer that has begun its own end tells what it used.
         let replied = false;
+        const asking = performance.now();
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -15822,18 +17894,26 @@ async function startModelProxy(options) {
                 "content-length": Buffer.byteLength(body),
             },
         }, (reply) => {
-            replied = true;
             const status = reply.statusCode ?? 502;
+            // It is none, and Node throws at whoever passes it on.
+            if (status < 200)
+                return void call.destroy();
+            replied = true;
             const limit = limitOf(status, reply.headers, Date.now());
             if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
                 options.onUsageLimit?.(asked.model, limit);
             response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
             const reader = usageReader(streamed, asked);
-            reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
+            reply.on("data", (chunk) => {
+                reader.push(chunk);
+                if (status === 200)
+                    options.onAnswering?.();
+            });
+            const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
+            reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
             // A broken answer reaches the agent as a broken answer.
-            (0,external_node_stream_namespaceObject.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
+            (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
             if (!replied)
@@ -15927,7 +18007,22 @@ function fail(response, status, type, message) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js
 var package_hosts = __nccwpck_require__(7237);
+;// CONCATENATED MODULE: ./actions/_lib/box/told-refusals.js
+/** More than any work meets; one process makes thousands a second, and what is told fills logs and the store. */
+const MOST_TOLD = 500;
+/** Tells of so many of a box's refusals, and then that there are more. */
+function toldRefusals(tell, most = MOST_TOLD) {
+    let told = 0;
+    return (type, message) => {
+        if (told > most)
+            return;
+        told += 1;
+        tell(type, told > most ? `The box was refused more than ${most} times: the others are not told.` : message);
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
+
 
 
 
@@ -15942,9 +18037,11 @@ var package_hosts = __nccwpck_require__(7237);
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
 const GUARD_PORT = 39_803;
+const EGRESS_SOCKET = "egress.sock";
 async function openConfined(options) {
-    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
-    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
+    const { model, egress, base, guardSocket, network, ...rest } = options;
+    const onRefusal = toldRefusals(options.onRefusal);
+    const folder = await (0,run_folder/* makeSocketFolder */.G7)("ways", EGRESS_SOCKET);
     const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
     const close = async () => {
         for (let step = closing.pop(); step !== undefined; step = closing.pop())
@@ -15966,7 +18063,7 @@ async function openConfined(options) {
         for (const sentence of packages.withheld)
             onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
-            socketPath: external_node_path_.join(folder, "egress.sock"),
+            socketPath: external_node_path_.join(folder, EGRESS_SOCKET),
             allowed: packages.hosts,
             ...(network === undefined ? {} : { network }),
             onRefusal: ({ host, port, reason }) => onRefusal("egress_denied", `The box may not reach ${host}:${port}: ${reason}.`),
@@ -15999,8 +18096,15 @@ async function openConfined(options) {
 /** Programs know one or the other spelling. */
 function proxySettings(url) {
     const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+    // Yarn knows neither from its second version on.
+    const yarn = { YARN_HTTP_PROXY: url, YARN_HTTPS_PROXY: url, YARN_ENABLE_TELEMETRY: "0" };
     const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
-    return { ...names, ...Object.fromEntries(small), NODE_USE_ENV_PROXY: "1" };
+    return {
+        ...names,
+        ...yarn,
+        ...Object.fromEntries(small),
+        NODE_USE_ENV_PROXY: "1",
+    };
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/environment.js
@@ -16033,11 +18137,14 @@ const MARK = "WHIM_COMMAND_ID";
  * each command its process group and what still carries its mark. It does NOT confine: a command reads what this user
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
-async function openDirectBox({ worktree, graceMs = 2000 }) {
-    await (0,run_folder/* removeAbandonedFolders */.Y)();
-    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
+async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
+    await (0,run_folder/* removeAbandonedFolders */.YH)();
+    const folder = await (0,run_folder/* makeRunFolder */.GU)("box");
     const caches = external_node_path_.join(folder, "caches");
     await (0,promises_.mkdir)(caches);
+    const gitConfig = external_node_path_.join(folder, "gitconfig");
+    if (gitSettings !== undefined)
+        await (0,promises_.writeFile)(gitConfig, gitSettings);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
     const groups = new Set();
     const running = new Set();
@@ -16056,6 +18163,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                 // By this the runner finds what a job left running, and ends it with the job.
                 ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }),
                 ...command.env,
+                ...(gitSettings === undefined ? {} : { GIT_CONFIG_GLOBAL: gitConfig }),
                 [MARK]: mark,
             },
             onStart: (pid) => void groups.add(pid),
@@ -16174,7 +18282,7 @@ async function toolDifferences(box) {
 }
 /** In an empty home, as inside: some tools write into it at every start. */
 async function versionsOutside(script, worktree) {
-    const home = await (0,run_folder/* makeRunFolder */.G)("versions");
+    const home = await (0,run_folder/* makeRunFolder */.GU)("versions");
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
@@ -16325,789 +18433,10 @@ async function placeInside(worktree, asked) {
     return { file: relative };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
-var agent = __nccwpck_require__(8188);
-// EXTERNAL MODULE: ./actions/_lib/claude/defaults.js
-var defaults = __nccwpck_require__(112);
-// EXTERNAL MODULE: ./actions/_lib/claude/mcp-servers.js
-var mcp_servers = __nccwpck_require__(8041);
-;// CONCATENATED MODULE: ./actions/_lib/ralph/patience.js
-/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
-const LONGEST_CALL_MS = 10 * 60_000;
-/** To end what it ran, and to say so. */
-const CALL_MARGIN_MS = 2 * 60_000;
-const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
-/** A build is quiet for longer than any model: who is at work decides what silence means. */
-function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
-    if (call !== null)
-        return { kind: "call", ms: Math.max(callMs, idleMs), call };
-    if (finished)
-        return { kind: "result", ms: resultMs, call };
-    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
-}
-/** What a person is told of an agent that was ended for it. */
-function silenceReason(who, { ms, call }) {
-    const seconds = `${ms / 1000} s`;
-    return call === null
-        ? `${who} said nothing for ${seconds} and was stopped`
-        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
-
-
-/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
-const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
-/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
-function outcomeOf(ending) {
-    const { result, limit, exitCode } = ending;
-    if (ending.stoppedBy === "signal")
-        return { kind: "stopped", reason: "The run was stopped" };
-    const failed = result === null || result.isError;
-    if (failed && limit !== null) {
-        return {
-            kind: "usage_limit",
-            resetsAt: limit.resetsAt,
-            reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
-        };
-    }
-    if (result === null) {
-        if (exitCode === 126 || exitCode === 127)
-            return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-        if (ending.stoppedBy !== null)
-            return { kind: "unavailable", reason: silenceReason("The agent", ending.stoppedBy) };
-        const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
-        return { kind: "unavailable", reason };
-    }
-    // What it did until then counts; that the money is spent is for the caller's books to say.
-    if (result.budgetReached)
-        return { kind: "done", text: result.text };
-    if (!result.isError) {
-        if (result.stopReason === "refusal")
-            return { kind: "rejected", reason: result.text || "The model refused" };
-        return { kind: "done", text: result.text };
-    }
-    const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
-    if (isRejection(result))
-        return { kind: "rejected", reason };
-    const status = result.apiErrorStatus;
-    return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
-}
-/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
-function limitSaid(rateLimit) {
-    if (rateLimit?.status !== "rejected" || rateLimit.usingOverage)
-        return null;
-    return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
-}
-function lastLine(stderr) {
-    const said = stderr.trim().split("\n").at(-1) ?? "";
-    return said === "" ? "" : `: ${said}`;
-}
-/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
-function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
-    return (stopReason === "refusal" ||
-        apiErrorStatus === 413 ||
-        /prompt_too_long|refus/.test(terminalReason ?? "") ||
-        /^prompt is too long/i.test(text));
-}
-function usageOf(result) {
-    if (result === null)
-        return agent/* noUsage */.t;
-    const models = Object.values(result.models);
-    const sum = (pick) => models.reduce((total, model) => total + (pick(model) ?? 0), 0);
-    return {
-        inputTokens: sum((model) => model.inputTokens),
-        outputTokens: sum((model) => model.outputTokens),
-        cacheReadTokens: sum((model) => model.cacheReadInputTokens),
-        cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
-        usd: result.usd,
-        models: Object.keys(result.models),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
-function silenceWatch(options) {
-    let timer;
-    return {
-        heard() {
-            clearTimeout(timer);
-            const now = options.now();
-            const mine = setTimeout(() => {
-                // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-                setImmediate(() => {
-                    if (timer === mine)
-                        options.giveUp(now);
-                });
-            }, now.ms);
-            timer = mine;
-        },
-        stop() {
-            clearTimeout(timer);
-            timer = undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/lines.js
-const NEWLINE = 0x0a;
-/**
- * Output as lines. A line longer than `most` bytes is dropped, so that memory stays bounded. Bytes are split before they
- * are decoded: no character reaches over a line's end, and one emoji in a chunk would make all its lines twice as wide
- * and a third slower to parse (115 against 150 MB/s).
- */
-function lineSplitter(most) {
-    let rest = [];
-    let restBytes = 0;
-    let oversize = false;
-    function keep(part) {
-        restBytes += part.length;
-        if (restBytes > most)
-            oversize = true;
-        if (oversize)
-            rest = [];
-        else if (part.length > 0)
-            rest.push(part);
-    }
-    function line() {
-        const whole = rest.length === 1 ? rest[0] : Buffer.concat(rest);
-        const dropped = oversize;
-        rest = [];
-        restBytes = 0;
-        oversize = false;
-        return dropped ? [] : [whole.toString("utf8")];
-    }
-    return {
-        push(chunk) {
-            const lines = [];
-            let at = 0;
-            for (;;) {
-                const end = chunk.indexOf(NEWLINE, at);
-                if (end === -1)
-                    break;
-                if (restBytes === 0 && !oversize && end - at <= most)
-                    lines.push(chunk.toString("utf8", at, end));
-                else {
-                    keep(chunk.subarray(at, end));
-                    lines.push(...line());
-                }
-                at = end + 1;
-            }
-            // A copy: the chunk's own memory belongs to whoever reads the pipe.
-            if (at < chunk.length)
-                keep(Buffer.from(chunk.subarray(at)));
-            return lines;
-        },
-        end: () => (restBytes === 0 ? [] : line()),
-    };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
-var usage = __nccwpck_require__(4174);
-// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
-var trim_output = __nccwpck_require__(7595);
-;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
-
-const SHOWN = 80;
-function openCalls() {
-    const calls = new Map();
-    let background = [];
-    const drop = (over) => {
-        for (const [id, call] of calls)
-            if (over(call))
-                calls.delete(id);
-    };
-    return {
-        opened({ id, tool, input }, at) {
-            calls.set(id, { ...at, label: labelOf(tool, input) });
-        },
-        closed(id) {
-            calls.delete(id);
-            // A subagent in the background opens its later calls after this.
-            drop(({ thread }) => thread === id);
-        },
-        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
-        inBackground: (descriptions) => void (background = descriptions),
-        turnOver() {
-            if (background.length === 0)
-                calls.clear();
-            else
-                drop(({ thread }) => thread === null);
-        },
-        waitsFor() {
-            const subagent = background.at(-1);
-            return ([...calls.values()].at(-1)?.label ??
-                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
-        },
-    };
-}
-/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
-function labelOf(tool, input) {
-    const shown = (value, kind) => typeof value === "string" && oneLine(value) !== "" ? `${kind} "${oneLine(value)}"` : null;
-    const words = tool === "Bash"
-        ? shown(input["command"], "command")
-        : tool === "Agent" || tool === "Task"
-            ? shown(input["description"], "subagent")
-            : null;
-    return words ?? `tool ${oneLine(tool)}`;
-}
-function oneLine(text) {
-    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
-    const letters = Array.from(line);
-    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
-
-
-
-
-/** One line holds at most a whole file; what is longer is no event of ours. */
-const stream_MOST_LINE = 32 * 1024 * 1024;
-const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
-function claudeStream() {
-    const splitter = lineSplitter(stream_MOST_LINE);
-    const edits = new Map();
-    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
-    let verdicts = [];
-    // An answer comes in several events that share its id and repeat its usage.
-    const answers = new Map();
-    const calls = openCalls();
-    let finished = false;
-    let compacting = false;
-    let pauseMs = 0;
-    let result = null;
-    let rateLimit = null;
-    let noise = "";
-    function readAll(lines) {
-        const activities = [];
-        for (const line of lines)
-            for (const activity of read(line))
-                activities.push(activity);
-        return activities;
-    }
-    function read(line, json) {
-        const event = json ?? parse(line);
-        if (event === null)
-            return [];
-        follow(event);
-        if (event["type"] === "assistant") {
-            count(stream_object(event["message"]));
-            return content(event).flatMap(toolOrText);
-        }
-        if (event["type"] === "user")
-            return content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" && isVerdict(event))
-            verdicts.push(verdictOf(event));
-        if (event["type"] === "rate_limit_event") {
-            rateLimit = readRateLimit(stream_object(event["rate_limit_info"]));
-            const { status, kind: limit, resetsAt, utilization } = rateLimit;
-            return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
-        }
-        if (event["type"] === "result")
-            result = readResult(event);
-        return [];
-    }
-    function parse(line) {
-        if (line.trim() === "")
-            return null;
-        try {
-            return stream_object(JSON.parse(line));
-        }
-        catch {
-            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-            return null;
-        }
-    }
-    /** Keeps up with who is at work. */
-    function follow(event) {
-        const thread = stream_text(event["parent_tool_use_id"]);
-        const id = stream_text(stream_object(event["message"])["id"]);
-        pauseMs = 0;
-        switch (event["type"]) {
-            case "assistant":
-                calls.answered({ thread, id });
-                for (const block of content(event)) {
-                    const call = stream_text(block["id"]);
-                    if (block["type"] !== "tool_use" || call === null)
-                        continue;
-                    const tool = stream_text(block["name"]) ?? "unknown";
-                    calls.opened({ id: call, tool, input: stream_object(block["input"]) }, { thread, id });
-                }
-                if (thread === null)
-                    begun();
-                break;
-            case "user":
-                for (const block of content(event))
-                    if (block["type"] === "tool_result")
-                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
-                break;
-            case "stream_event":
-                if (thread === null)
-                    begun();
-                break;
-            case "result":
-                begun();
-                finished = true;
-                calls.turnOver();
-                break;
-            case "system":
-                if (event["subtype"] === "status")
-                    compacting = event["status"] === "compacting";
-                if (event["subtype"] === "api_retry")
-                    pauseMs = stream_number(event["retry_delay_ms"]) ?? 0;
-                if (event["subtype"] === "background_tasks_changed")
-                    calls.inBackground(subagents(event));
-                // It goes on after its result when what it started in the background has ended.
-                if (event["subtype"] === "init")
-                    begun();
-        }
-    }
-    function begun() {
-        finished = false;
-        compacting = false;
-    }
-    function count(message) {
-        const id = stream_text(message["id"]);
-        const usage = stream_object(message["usage"]);
-        if (id === null || message["usage"] === undefined)
-            return;
-        answers.set(id, {
-            inputTokens: stream_number(usage["input_tokens"]) ?? 0,
-            outputTokens: stream_number(usage["output_tokens"]) ?? 0,
-            cacheReadTokens: stream_number(usage["cache_read_input_tokens"]) ?? 0,
-            cacheWriteTokens: stream_number(usage["cache_creation_input_tokens"]) ?? 0,
-            usd: 0,
-            models: [stream_text(message["model"]) ?? "unknown"],
-        });
-    }
-    function toolOrText(block) {
-        if (block["type"] === "text")
-            return [{ kind: "text", text: stream_text(block["text"]) ?? "" }];
-        if (block["type"] !== "tool_use")
-            return [];
-        const tool = stream_text(block["name"]) ?? "unknown";
-        const input = stream_object(block["input"]);
-        const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
-        if (EDIT_TOOLS.has(tool))
-            edits.set(stream_text(block["id"]) ?? "", path);
-        return [{ kind: "tool", tool, path }];
-    }
-    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
-    function finishedEdit(block) {
-        const id = stream_text(block["tool_use_id"]) ?? "";
-        if (block["type"] !== "tool_result" || !edits.has(id))
-            return [];
-        const path = edits.get(id) ?? null;
-        edits.delete(id);
-        const failed = block["is_error"] === true;
-        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
-        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
-        if (verdict === undefined) {
-            // An edit refused before any hook ran (bad arguments) changed nothing.
-            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
-        }
-        verdicts = verdicts.filter((other) => other !== verdict);
-        return [{ ...verdict, path }];
-    }
-    /** Verdicts whose edit was cut off are reported without it. */
-    function end() {
-        const activities = readAll(splitter.end());
-        const left = verdicts;
-        verdicts = [];
-        return [...activities, ...left];
-    }
-    return {
-        push: (chunk) => readAll(splitter.push(chunk)),
-        line: read,
-        end,
-        result: () => result,
-        rateLimit: () => rateLimit,
-        atWork: () => ({
-            finished,
-            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
-            pauseMs,
-        }),
-        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
-        noise: () => noise,
-    };
-}
-function isVerdict(event) {
-    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
-}
-/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
-function subagents(event) {
-    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(stream_object) : [];
-    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
-}
-function verdictOf(event) {
-    const code = event["exit_code"];
-    const reason = stream_text(event["stderr"])?.trim() ?? null;
-    if (code === 0)
-        return { kind: "guard", verdict: "allowed", path: null, reason: null };
-    // Any other code than 2 lets the edit through: the guard said nothing.
-    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
-}
-function stream_object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function stream_text(value) {
-    return typeof value === "string" ? value : null;
-}
-function stream_number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function content(event) {
-    const blocks = stream_object(event["message"])["content"];
-    return Array.isArray(blocks) ? blocks.map(stream_object) : [];
-}
-function readRateLimit(info) {
-    const resets = stream_number(info["resetsAt"]);
-    return {
-        status: stream_text(info["status"]) ?? "unknown",
-        resetsAt: resets === null ? null : resets * 1000,
-        kind: stream_text(info["rateLimitType"]),
-        utilization: stream_number(info["utilization"]),
-        usingOverage: info["isUsingOverage"] === true,
-    };
-}
-function readResult(event) {
-    return {
-        isError: event["is_error"] === true,
-        apiErrorStatus: stream_number(event["api_error_status"]),
-        // A form that was asked for and handed in; a model that answers in prose hands in none.
-        text: event["structured_output"] === undefined
-            ? (stream_text(event["result"]) ?? "")
-            : JSON.stringify(event["structured_output"]),
-        stopReason: stream_text(event["stop_reason"]),
-        terminalReason: stream_text(event["terminal_reason"]),
-        budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
-        usd: stream_number(event["total_cost_usd"]) ?? 0,
-        models: stream_object(event["modelUsage"]),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
-
-
-
-
-
-
-
-
-/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
-function claudeCode(options) {
-    return async ({ prompt, signal, budgetUsd, onActivity }) => {
-        const stream = claudeStream();
-        const started = options.clock.now();
-        const stopping = new AbortController();
-        let stoppedBy = null;
-        let stderr = "";
-        let listening = Promise.resolve();
-        const stop = (why) => {
-            stoppedBy ??= why;
-            stopping.abort();
-        };
-        const onAbort = () => stop("signal");
-        const watch = silenceWatch({
-            now: () => patience(stream.atWork(), {
-                idleMs: options.idleTimeoutMs,
-                callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                resultMs: options.postResultTimeoutMs,
-            }),
-            giveUp: stop,
-        });
-        const report = (activities) => {
-            for (const activity of activities)
-                listening = listening.then(() => onActivity(activity));
-            // Awaited below; until then a failing listener must not be an unhandled rejection.
-            listening.catch(() => stop("signal"));
-        };
-        try {
-            if (signal.aborted)
-                onAbort();
-            signal.addEventListener("abort", onAbort, { once: true });
-            watch.heard();
-            const exit = stopping.signal.aborted
-                ? { code: null }
-                : await options.box.run({
-                    ...claudeLaunch(options, budgetUsd ?? null),
-                    stdin: inputOf(prompt),
-                    signal: stopping.signal,
-                    onStdout: (chunk) => {
-                        report(stream.push(chunk));
-                        watch.heard();
-                    },
-                    onStderr: (chunk) => {
-                        stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-                        watch.heard();
-                    },
-                });
-            report(stream.end());
-            await listening;
-            const ending = {
-                exitCode: exit.code,
-                stoppedBy,
-                result: stream.result(),
-                limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
-                stderr: stderr + stream.noise(),
-            };
-            return {
-                ...outcomeOf(ending),
-                usage: ending.result === null ? stream.counted() : usageOf(ending.result),
-                durationMs: options.clock.now() - started,
-            };
-        }
-        catch (error) {
-            if (!cannotStart(error))
-                throw error;
-            return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
-        }
-        finally {
-            watch.stop();
-            signal.removeEventListener("abort", onAbort);
-        }
-    };
-}
-/** How a process is started that then waits for its prompt. */
-function claudeLaunch(options, budgetUsd) {
-    return {
-        file: options.command,
-        args: argumentsFor(options, budgetUsd),
-        env: claude_code_environment(options),
-        network: true,
-    };
-}
-/** The one message of a conversation, in the protocol that lets the program load before it is there. */
-function inputOf(prompt) {
-    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
-}
-/** What is written with six digits must not become nothing. */
-const SMALLEST_BUDGET = 0.000_001;
-function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
-    return [
-        "-p",
-        "--input-format",
-        "stream-json",
-        "--output-format",
-        "stream-json",
-        "--verbose",
-        "--include-hook-events",
-        // Without it a long answer is minutes of silence.
-        "--include-partial-messages",
-        // The repository's own settings could switch our hook off or run a hook of theirs.
-        "--setting-sources",
-        "",
-        "--strict-mcp-config",
-        ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify((0,mcp_servers/* mcpConfig */.n)(mcpServers))]),
-        "--settings",
-        JSON.stringify((0,defaults/* settings */.W0)(guard.command)),
-        "--append-system-prompt",
-        answer === undefined ? defaults/* PROTOCOL */.nl : defaults/* READING_PROTOCOL */.C6,
-        "--permission-mode",
-        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
-        answer === undefined ? "bypassPermissions" : "default",
-        ...(answer === undefined
-            ? []
-            : ["--tools", defaults/* READING_TOOLS */.ll.join(","), "--json-schema", JSON.stringify(answer.schema)]),
-        "--no-session-persistence",
-        ...(model === undefined ? [] : ["--model", model]),
-        // It stops after the call that goes over: the caller's own count decides what happens then.
-        ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
-    ];
-}
-/** The program went away between its version being asked and its work: a person must put it back. */
-function cannotStart(error) {
-    const code = error.cause?.code;
-    return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
-}
-/** How the model is reached and who pays, for every program that talks to it. */
-function modelEnvironment({ credential, baseUrl, marks, }) {
-    return {
-        ...marks,
-        [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
-        ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
-    };
-}
-function claude_code_environment(options) {
-    const { maxRetries } = options;
-    return {
-        ...modelEnvironment(options),
-        ...options.guard.env,
-        // Bypass mode is refused for root without it.
-        IS_SANDBOX: "1",
-        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-        CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
-        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
-        // branches that anybody may have chosen, and costs six git processes.
-        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
-        // It ends with its task: there is no later.
-        CLAUDE_CODE_DISABLE_CRON: "1",
-        DISABLE_AUTOUPDATER: "1",
-        BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
-        MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
-        ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
-
-
-
-
-
-
-/**
- * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
- * must not lie in `writable`, where an agent may have put another in its place.
- */
-async function findClaude(wanted, searchPath, writable = null) {
-    const command = await locate(wanted, searchPath);
-    if (writable !== null)
-        await refuseWithin(command, writable);
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
-            cwd: "/", // a version manager's shim would start what the worktree names
-            timeout: 20_000,
-            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
-        });
-        return { command, version: stdout.trim().split(" ")[0] ?? "" };
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
-            cause: error,
-        });
-    }
-}
-/** `findClaude` for who has asked it for its version already. */
-async function knownClaude({ command: wanted, searchPath, version }, writable) {
-    if (version === undefined)
-        return findClaude(wanted, searchPath, writable);
-    const command = await locate(wanted, searchPath);
-    if (writable !== null)
-        await refuseWithin(command, writable);
-    return { command, version };
-}
-async function refuseWithin(command, writable) {
-    if (!(await liesWithin(command, writable)))
-        return;
-    throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
-}
-async function liesWithin(file, folder) {
-    const places = [external_node_path_.dirname(file), file];
-    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
-    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
-}
-async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(external_node_path_.sep)
-        ? [external_node_path_.resolve(wanted)]
-        : searchPath
-            .split(external_node_path_.delimiter)
-            .filter(Boolean)
-            .map((folder) => external_node_path_.resolve(folder, wanted));
-    for (const candidate of candidates) {
-        try {
-            await (0,promises_.access)(candidate, promises_.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            continue; // the next folder may have it
-        }
-    }
-    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/harness-reader.js
-
-
-/** Reads Claude Code's own protocol where another program passes it on. */
-function harnessReader() {
-    const stream = claudeStream();
-    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
-
-/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
-const LONGEST_WAIT_MS = 60_000;
-function openStandby(options) {
-    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
-    let waiting = null;
-    /** Whoever leaves has ended, is about to, or has its prompt. */
-    function leave() {
-        const one = waiting?.one ?? null;
-        clearTimeout(waiting?.timer);
-        waiting = null;
-        return one;
-    }
-    return {
-        start(launch) {
-            if (waiting !== null || !fits())
-                return;
-            const one = startWaiting(box, launch);
-            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
-            const gone = () => {
-                if (waiting?.one === one)
-                    leave();
-            };
-            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
-            one.exit.then(gone, gone);
-        },
-        async run(command) {
-            const one = leave();
-            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
-                return one.run(command);
-            one?.end();
-            return box.run(command);
-        },
-    };
-}
-function launchOf({ file, args, env, network }) {
-    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
-}
-function startWaiting(box, launch) {
-    const prompt = Promise.withResolvers();
-    const over = new AbortController();
-    const end = () => over.abort();
-    let listener = null;
-    let heard = false;
-    const exit = box.run({
-        ...launch,
-        stdin: prompt.promise,
-        signal: over.signal,
-        onStdout(chunk) {
-            // Who speaks before it was asked does not wait.
-            if (listener === null)
-                return end();
-            heard = true;
-            listener.onStdout?.(chunk);
-        },
-        onStderr: (chunk) => listener?.onStderr?.(chunk),
-    });
-    async function run(command) {
-        if (over.signal.aborted)
-            return box.run(command);
-        command.signal?.addEventListener("abort", end, { once: true });
-        if (command.signal?.aborted === true)
-            end();
-        listener = command;
-        prompt.resolve((await command.stdin) ?? "");
-        try {
-            const ended = await exit.catch(() => null); // it could not be started: the new one says why
-            if (ended !== null && (heard || over.signal.aborted))
-                return ended;
-            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
-            return await box.run(command);
-        }
-        finally {
-            command.signal?.removeEventListener("abort", end);
-        }
-    }
-    return { launch, run, exit, end };
-}
-
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
 var git = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./actions/_lib/harness.js + 14 modules
+var harness = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/may-wait.js
 /**
  * Whether an agent's process may be started before its prompt is there: only where what it has in its box does not depend on
@@ -17129,6 +18458,10 @@ function roomToWait(availableBytes) {
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/limits.js
 var limits = __nccwpck_require__(7721);
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __nccwpck_require__(8188);
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __nccwpck_require__(4174);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
 
 
@@ -17258,6 +18591,8 @@ function shown(model) {
     return JSON.stringify(model.slice(0, 100));
 }
 
+// EXTERNAL MODULE: ./actions/_lib/lines.js
+var lines = __nccwpck_require__(5414);
 // EXTERNAL MODULE: ./actions/_lib/ralph/check.js
 var ralph_check = __nccwpck_require__(9349);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/event-fields.js
@@ -17534,6 +18869,8 @@ const CATEGORIES = [
     "stopped",
     "internal",
 ];
+/** A harness's partial message has an `event` as well: an object. */
+const NAMED = /"event"\s*:\s*"/;
 /** Longer than any event of ours: output is cut before it becomes one. */
 const LINE_LIMIT = 1 << 20;
 /**
@@ -17549,7 +18886,7 @@ function parseEvent(raw) {
         return TEXT;
     const name = record["event"];
     if (typeof name !== "string")
-        return { kind: "text", json: record };
+        return TEXT;
     const read = BY_NAME.get(name);
     if (read === undefined)
         return { kind: "unknown", name, reason: "this version does not know it" };
@@ -17569,7 +18906,7 @@ function parseEvent(raw) {
 }
 function recordOf(raw) {
     // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
-    if (raw.startsWith('{"event"') || raw.includes('"event"')) {
+    if (raw.startsWith('{"event"') || (raw.includes('"event"') && NAMED.test(raw))) {
         const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
         if (record !== null)
             return record;
@@ -17605,28 +18942,36 @@ function parseJson(text) {
 
 /** One line holds at most a whole file. */
 const event_stream_MOST_LINE = 32 << 20;
+/** What a line of ours begins with: whose name comes first need not be read any further. */
+const BEGINNING = '{"event":"';
 /**
  * The output of another Ralph as it comes, in chunks of any size, in the three forms that are in use: JSON lines,
- * `[RALPH:NAME]` lines, and the protocol of the harness that it runs. Whatever else is printed is passed over.
+ * `[RALPH:NAME]` lines, and the protocol of the harness that it runs. Whatever else is printed is passed over, and so are
+ * the events that the caller has no use for.
  */
-function eventStream(readHarnessLine) {
-    const splitter = lineSplitter(event_stream_MOST_LINE);
+function eventStream(readHarnessLine, unused = new Set()) {
+    const splitter = (0,lines/* lineSplitter */.s)(event_stream_MOST_LINE);
     function read(lines) {
         const incoming = [];
         for (const line of lines) {
+            if (line.startsWith(BEGINNING) && unused.has(event_stream_nameIn(line)))
+                continue;
             const parsed = parseEvent(line);
-            if (parsed.kind !== "text")
+            if (parsed.kind === "text")
+                readActivities(line, incoming);
+            else if (parsed.kind === "unknown" || !unused.has(parsed.event.event))
                 incoming.push(parsed);
-            else if (line.includes("{"))
-                readActivities(line, parsed.json, incoming);
         }
         return incoming;
     }
-    function readActivities(line, json, incoming) {
-        const plain = plainLine(line);
+    function readActivities(line, incoming) {
+        if (!line.includes("{"))
+            return;
+        // As its harness printed it, which is what most lines are: there is nothing to take away.
+        const plain = line.startsWith("{") && line.endsWith("}") ? line : plainLine(line);
         if (!plain.startsWith("{"))
             return;
-        for (const activity of readHarnessLine(plain, json))
+        for (const activity of readHarnessLine(plain))
             incoming.push({ kind: "activity", activity });
     }
     return {
@@ -17634,7 +18979,16 @@ function eventStream(readHarnessLine) {
         end: () => read(splitter.end()),
     };
 }
+function event_stream_nameIn(line) {
+    return line.slice(BEGINNING.length, line.indexOf('"', BEGINNING.length));
+}
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/patience.js
+var patience = __nccwpck_require__(2750);
+// EXTERNAL MODULE: ./actions/_lib/ralph/run-heard.js + 1 modules
+var run_heard = __nccwpck_require__(1119);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
 
 
@@ -17651,65 +19005,48 @@ function ralphCommand(options) {
         const { box, clock } = options;
         const started = clock.now();
         const reader = options.openReader();
-        const stream = eventStream(reader.line);
-        const silence = new AbortController();
-        let silent = null;
-        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "", began: null };
-        let listening = Promise.resolve();
-        const watch = silenceWatch({
-            now() {
-                const atWork = reader.atWork();
-                return patience({ ...atWork, call: atWork.call ?? seen.began }, {
-                    idleMs: options.idleTimeoutMs,
-                    callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                    // What its harness ends with is not its own end.
-                    resultMs: options.idleTimeoutMs,
-                });
-            },
-            giveUp(on) {
-                silent = on;
-                silence.abort();
-            },
-        });
-        const take = (incoming) => {
-            for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
-                listening = listening.then(() => onActivity(activity));
-            // Awaited below; until then a failing listener must not be an unhandled rejection.
-            listening.catch(() => silence.abort());
-        };
-        try {
-            watch.heard();
-            const exit = await box.run({
+        const stream = eventStream(reader.line, CLAIMS);
+        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, began: null };
+        const activities = (incoming) => incoming.flatMap((one) => activitiesOf(one, seen));
+        const run = await (0,run_heard/* runHeard */.A)({
+            box,
+            command: {
                 file: "bash",
                 args: ["-c", options.command],
                 env: { ...options.env, RALPH_SPEC: specPath },
                 stdin: "",
-                signal: AbortSignal.any([signal, silence.signal]),
-                onStdout: (chunk) => {
-                    take(stream.push(chunk));
-                    watch.heard();
-                },
-                onStderr: (chunk) => {
-                    watch.heard();
-                    seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
-                },
-            });
-            take(stream.end());
-            await listening;
-            const kind = signal.aborted
-                ? { kind: "stopped", reason: "The run was stopped" }
-                : silent !== null
-                    ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
-                    : ralph_command_outcomeOf(exit.code, seen, options.usageLimit);
-            const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
-            return { ...kind, usage, durationMs: clock.now() - started };
-        }
-        finally {
-            watch.stop();
-        }
+                // The way to the model.
+                network: true,
+            },
+            signal,
+            reader: { push: (chunk) => activities(stream.push(chunk)), end: () => activities(stream.end()) },
+            onActivity,
+            patience() {
+                const atWork = reader.atWork();
+                return (0,patience/* patience */._L)({ ...atWork, call: atWork.call ?? seen.began }, {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? patience/* QUIET_CALL_MS */.l8,
+                    // What its harness ends with is not its own end.
+                    resultMs: options.idleTimeoutMs,
+                });
+            },
+            modelQuietMs: options.modelQuietMs,
+        });
+        const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
+        return { ...outcomeOf(run, seen, options.usageLimit), usage, durationMs: clock.now() - started };
     };
 }
-/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
+/** Commits, checks, ticks and all that is counted are the engine's to tell: a program's words for them are not read. */
+const CLAIMS = new Set([
+    "started",
+    "setup",
+    "iteration_done",
+    "verify",
+    "evidence",
+    "commit",
+    "task_complete",
+    "learning",
+]);
 function activitiesOf(incoming, seen) {
     if (incoming.kind === "unknown")
         return [];
@@ -17764,8 +19101,12 @@ function remember(activity, seen) {
     return activity.kind === "guard" ? [] : [activity];
 }
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function ralph_command_outcomeOf(code, { last, limit, said }, usageLimit) {
-    const words = said.trim().split("\n").at(-1) ?? "";
+function outcomeOf({ exitCode: code, stoppedBy, stderr }, { last, limit }, usageLimit) {
+    if (stoppedBy === "signal")
+        return { kind: "stopped", reason: "The run was stopped" };
+    if (stoppedBy !== null)
+        return { kind: "unavailable", reason: (0,patience/* silenceReason */.qW)("The Ralph command", stoppedBy) };
+    const words = stderr.trim().split("\n").at(-1) ?? "";
     const because = words === "" ? "" : `: ${words}`;
     if (usageLimit !== undefined) {
         const met = code === 0 ? null : usageLimit();
@@ -17821,19 +19162,15 @@ function time(text) {
 
 
 
-
-
-
-
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
-/** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
+/** A program's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, sandbox, claude, clock } = options;
+    const { worktree, sandbox, program, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await knownClaude(claude, sandbox.kind === "direct" ? null : worktree)
+        ? await harness/* harness */.d.find(program, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
@@ -17861,10 +19198,11 @@ async function openWorkbench(options) {
                 git: (0,git/* boxGit */.iD)(box),
                 runAgent: opened.metered(ralphCommand({
                     ...opened.told,
+                    modelQuietMs: opened.modelQuietMs,
                     box,
                     command: options.ralphCommand,
-                    env: modelEnvironment(opened.agent),
-                    openReader: harnessReader,
+                    env: harness/* harness */.d.modelEnvironment(opened.agent),
+                    openReader: harness/* harness */.d.openReader,
                     idleTimeoutMs,
                     clock,
                 })),
@@ -17889,30 +19227,30 @@ async function openWorkbench(options) {
         // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
         for (const told of [guarded, compared, ready])
             told.catch(() => { });
-        const asked = {
+        const agent = harness/* harness */.d.openAgent({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
             ...opened.told,
+            box,
+            mayWait: () => mayWait(options),
             command,
             guard,
             clock,
             idleTimeoutMs,
             postResultTimeoutMs: POST_RESULT_MS,
-        };
-        const standby = openStandby({ box, fits: () => mayWait(options) });
-        const agent = claudeCode({ ...asked, box: standby });
+        });
         return {
             box,
             git: (0,git/* boxGit */.iD)(box),
-            runAgent: opened.metered(after(ready, agent)),
+            runAgent: opened.metered(after(ready, agent.run)),
             awaitAgent(budgetUsd) {
                 if (roomToWait(process.availableMemory()))
-                    standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
+                    agent.awaitNext(opened.counted ? null : budgetUsd);
             },
             guarded,
-            harness: `claude-code ${version}`,
+            harness: `${harness/* harness */.d.name} ${version}`,
             model: options.agent.model ?? null,
-            instructionFiles: defaults/* INSTRUCTION_FILES */.XI,
+            instructionFiles: harness/* harness */.d.instructionFiles,
             agentSees: "plan",
             close,
         };
@@ -17923,17 +19261,21 @@ async function openWorkbench(options) {
     }
 }
 /** The one place that decides where commands run. What the agent and we know of its model depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, agent, onEvent }, command, broker) {
+async function openBox({ worktree, sandbox, git, gitSettings, base, egress, read, locked, agent, onEvent }, command, broker) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        const [box, door] = [await openDirectBox({ worktree }), await broker.openLoopback()];
+        const [box, door] = [
+            await openDirectBox({ worktree, ...(gitSettings === undefined ? {} : { gitSettings }) }),
+            await broker.openLoopback(),
+        ];
         return { box, agent, door, told: {}, counted: false, metered: (run) => run };
     }
     const { credential, baseUrl, ...rest } = agent;
     const meter = modelMeter();
     const limits = limitWatch(agent.model ?? null);
+    let heardOfModel = -Infinity;
     const confined = await openConfined({
         worktree,
         ...(git === undefined ? {} : { git }),
@@ -17942,6 +19284,7 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, age
         model: {
             admit: meter.admit,
             onUsageLimit: limits.answered,
+            onAnswering: () => (heardOfModel = performance.now()),
             credential,
             ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
         },
@@ -17959,6 +19302,7 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, age
         agent: { ...rest, ...confined.model },
         door,
         told: { usageLimit: limits.reached },
+        modelQuietMs: () => performance.now() - heardOfModel,
         counted: true,
         metered: (run) => metered(run, { meter, limits, onEvent }),
     };
@@ -18325,7 +19669,7 @@ function shown(node) {
 
 /***/ }),
 
-/***/ 7047:
+/***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18576,7 +19920,41 @@ function isPlaceholder(found) {
     return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/secrets/unescaped.js
+const ESCAPE = /%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi;
+/**
+ * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
+ * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect.
+ */
+function unescaped_unescaped(given) {
+    const places = new Uint32Array(given.length + 1);
+    let [text, at, count] = ["", 0, 0];
+    for (const { 0: all, index, ...groups } of given.matchAll(ESCAPE)) {
+        const char = meant([groups[1], groups[2], groups[3], groups[4], groups[5]], groups[6]);
+        if (char === null)
+            continue;
+        text += given.slice(at, index) + char;
+        for (; at < index; at += 1)
+            places[count++] = at;
+        for (let unit = 0; unit < char.length; unit += 1)
+            places[count++] = index;
+        at = index + all.length;
+    }
+    if (at === 0)
+        return null;
+    text += given.slice(at);
+    for (; at <= given.length; at += 1)
+        places[count++] = at;
+    return { text, place: (index) => places[index] ?? given.length };
+}
+function meant(hexadecimal, decimal) {
+    const hex = hexadecimal.find((group) => group !== undefined);
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
 
 
 
@@ -18604,7 +19982,7 @@ function secretScan(known) {
                 found.set(key, { kind: span.kind, line, digest: span.digest });
         };
         const look = (isLast) => {
-            for (const span of patternsIn(text)) {
+            for (const span of [...patternsIn(text), ...behindEscapes(text)]) {
                 // What touches the window's edge may be half of something: the next or the last look had all of it.
                 if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
                     continue;
@@ -18630,6 +20008,23 @@ function secretScan(known) {
             },
         };
     }
+    /** Known ones as well: what is looked for in a stream byte by byte is looked for there as it is spelt. */
+    function behindEscapes(text) {
+        const plain = unescaped_unescaped(text);
+        if (plain === null)
+            return [];
+        return [...knownIn(plain.text), ...patternsIn(plain.text)].map(({ start, end, ...span }) => ({
+            ...span,
+            start: plain.place(start),
+            end: plain.place(end),
+        }));
+    }
+    function knownIn(text) {
+        const { newMatcher, digests } = now();
+        const spans = [];
+        newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+        return spans;
+    }
     return {
         stream,
         find(content) {
@@ -18638,10 +20033,7 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
-            const { newMatcher, digests } = now();
-            const spans = patternsIn(text);
-            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
-            return redacted(text, spans);
+            return redacted(text, [...patternsIn(text), ...knownIn(text), ...behindEscapes(text)]);
         },
     };
 }
@@ -18752,7 +20144,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 972:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18766,8 +20158,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/egress.js
 var egress = __nccwpck_require__(6880);
 // EXTERNAL MODULE: external "node:fs"
@@ -18799,6 +20189,38 @@ function readPlaces(name, text, home) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js
 var sandbox = __nccwpck_require__(5008);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./actions/_lib/parse-arguments.js
+
+
+/** Node's `parseArgs`, with the mistakes people make told as theirs. */
+function parseArguments(config) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: config.args ?? process.argv.slice(2),
+        options: config.options ?? {},
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind === "positional" && config.allowPositionals !== true)
+            throw new errors/* ConfigurationError */.j(`"${token.value}" is no option, and nothing else is taken: see --help.`);
+        if (token.kind !== "option")
+            continue;
+        const { rawName, value, inlineValue } = token;
+        const type = config.options?.[token.name]?.type;
+        if (type === undefined)
+            throw new errors/* ConfigurationError */.j(`There is no option ${rawName}: --help names those that there are.`);
+        // The next option in the place of a value: the value was forgotten.
+        if (type === "string" && (value === undefined || (!inlineValue && /^-./s.test(value))))
+            throw new errors/* ConfigurationError */.j(`${rawName} has no value: give one after it. --help says which.`);
+        if (type === "boolean" && value !== undefined)
+            throw new errors/* ConfigurationError */.j(`${rawName} is "${value}", and takes no value: leave that away.`);
+    }
+    return (0,external_node_util_.parseArgs)(config);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/credential.js
 
 /** Exactly one of the two; the names are those that the user knows them by. */
@@ -18813,8 +20235,8 @@ function oneCredential(apiKey, oauthToken) {
     throw new errors/* ConfigurationError */.j(`No credential for Claude Code: set ${apiKey.name} (pay per token) or ${oauthToken.name} (subscription, made by "claude setup-token").`);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/claude/mcp-servers.js
-var mcp_servers = __nccwpck_require__(8041);
+// EXTERNAL MODULE: ./actions/_lib/ralph/mcp-servers.js
+var mcp_servers = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./actions/ralph/cli-arguments.js
 
 
@@ -18871,19 +20293,19 @@ Exit codes: 0 complete, 1 stuck (of spec: it takes answers first), 2 limit reach
 const RALPH = { name: "ralph", email: "ralph@whim.invalid" };
 function readArguments(args, env, here) {
     const { values, positionals } = parse(args);
-    const [name, file, ...rest] = positionals;
+    const [name, file] = positionals;
     if (values.help === true || name === undefined)
         return { name: "help" };
     const folder = external_node_path_.resolve(here, values.cwd ?? ".");
     const specFile = external_node_path_.resolve(folder, values.spec ?? "SPEC.md");
-    if (name === "validate" && rest.length === 0)
+    if (name === "validate")
         return { name: "validate", file: file === undefined ? specFile : external_node_path_.resolve(here, file), folder };
-    if (name === "doctor-box" && file === undefined)
+    if (name === "doctor-box")
         return { name, folder };
     const stateFolder = stateFolderOf(env);
-    if (name === "status" && file === undefined)
+    if (name === "status")
         return { name: "status", folder, specFile, stateFolder, json: values.json === true };
-    if (name === "spec" && rest.length === 0) {
+    if (name === "spec") {
         const output = external_node_path_.resolve(folder, values.output ?? values.spec ?? "SPEC.md");
         const wishFile = file === undefined ? null : external_node_path_.resolve(here, file);
         const repairs = values.repairs === "0" ? 0 : whole("--repairs", values.repairs ?? "3", 3);
@@ -18900,8 +20322,6 @@ function readArguments(args, env, here) {
             ...agentOf(values, env),
         };
     }
-    if (name !== "run" || file !== undefined)
-        throw new errors/* ConfigurationError */.j(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
     if (values.all === true && values.iterations !== undefined)
         throw new errors/* ConfigurationError */.j("--all and -n exclude each other: leave one out.");
     return {
@@ -18925,44 +20345,79 @@ function readArguments(args, env, here) {
         },
     };
 }
+const OPTIONS = {
+    spec: { type: "string" },
+    cwd: { type: "string" },
+    help: { type: "boolean", short: "h" },
+    iterations: { type: "string", short: "n" },
+    all: { type: "boolean" },
+    "max-minutes": { type: "string" },
+    "max-usd": { type: "string" },
+    "stuck-threshold": { type: "string" },
+    model: { type: "string" },
+    "claude-command": { type: "string" },
+    "timeout-idle": { type: "string" },
+    verify: { type: "string", multiple: true },
+    setup: { type: "string" },
+    sandbox: { type: "string" },
+    egress: { type: "string" },
+    "sandbox-read": { type: "string", multiple: true },
+    mcp: { type: "string", multiple: true },
+    "ralph-command": { type: "string" },
+    fresh: { type: "boolean" },
+    headless: { type: "boolean" },
+    output: { type: "string" },
+    title: { type: "string" },
+    "title-language": { type: "string" },
+    repairs: { type: "string" },
+    force: { type: "boolean" },
+    json: { type: "boolean" },
+};
+const EVERYWHERE = ["spec", "cwd", "help"];
+const OF_AN_AGENT = [
+    "model",
+    "claude-command",
+    "sandbox",
+    "sandbox-read",
+    "egress",
+    "max-usd",
+    "headless",
+];
+/** What a command does nothing with is not silently left out. */
+const OPTIONS_OF = {
+    run: [
+        ...OF_AN_AGENT,
+        "iterations",
+        "all",
+        "max-minutes",
+        "stuck-threshold",
+        "timeout-idle",
+        "verify",
+        "setup",
+        "mcp",
+        "ralph-command",
+        "fresh",
+    ],
+    validate: [],
+    spec: [...OF_AN_AGENT, "output", "title", "title-language", "repairs", "force"],
+    status: ["json"],
+    "doctor-box": [],
+};
 function parse(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args,
-            allowPositionals: true,
-            options: {
-                spec: { type: "string" },
-                cwd: { type: "string" },
-                iterations: { type: "string", short: "n" },
-                all: { type: "boolean" },
-                "max-minutes": { type: "string" },
-                "max-usd": { type: "string" },
-                "stuck-threshold": { type: "string" },
-                model: { type: "string" },
-                "claude-command": { type: "string" },
-                "timeout-idle": { type: "string" },
-                verify: { type: "string", multiple: true },
-                setup: { type: "string" },
-                sandbox: { type: "string" },
-                egress: { type: "string" },
-                "sandbox-read": { type: "string", multiple: true },
-                mcp: { type: "string", multiple: true },
-                "ralph-command": { type: "string" },
-                fresh: { type: "boolean" },
-                headless: { type: "boolean" },
-                output: { type: "string" },
-                title: { type: "string" },
-                "title-language": { type: "string" },
-                repairs: { type: "string" },
-                force: { type: "boolean" },
-                json: { type: "boolean" },
-                help: { type: "boolean", short: "h" },
-            },
-        });
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`${(0,errors/* explain */.W)(error)}\n\n${USAGE}`, { cause: error });
-    }
+    const parsed = parseArguments({ args, allowPositionals: true, options: OPTIONS });
+    const [name = "", ...rest] = parsed.positionals;
+    if (parsed.values.help === true || name === "")
+        return parsed;
+    const own = OPTIONS_OF[name];
+    if (own === undefined)
+        throw new errors/* ConfigurationError */.j(`There is no command "${name}": give one of ${Object.keys(OPTIONS_OF).join(", ")}. ralph --help says what they do.`);
+    const most = name === "validate" || name === "spec" ? 1 : 0;
+    if (rest.length > most)
+        throw new errors/* ConfigurationError */.j(`"ralph ${name}" is given "${rest[most]}", and takes ${most === 0 ? "options only" : "one file"}: leave that out, or see ralph --help.`);
+    for (const option of Object.keys(parsed.values))
+        if (![...EVERYWHERE, ...own].some((one) => one === option))
+            throw new errors/* ConfigurationError */.j(`--${option} is no option of "ralph ${name}": leave it out, or see ralph --help for what it belongs to.`);
+    return parsed;
 }
 /** Who works, where, and for how much: the same for every command that starts an agent. */
 function agentOf(values, env) {
@@ -19016,9 +20471,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
 /* harmony import */ var _is_watched_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9541);
 /* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(972);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7359);
 /* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1020);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3184);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(635);
 /* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(648);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5115);
 /* harmony import */ var _spec_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7974);
@@ -19448,6 +20903,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 /** Settings whose value git gives to a shell or starts, by the end of their names: later versions of git know more of them. */
 const STARTED = /(command|cmd|program|helper|editor|pager|askpass|textconv|driver|clean|smudge|process|gitproxy|hook|external|difffilter|fsmonitor|tunnel|smtpserver)$/;
 const STARTED_ALL = /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.(path|args)|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
+/** With the short options that take no value before it. */
+const SSH_SETTINGS = /^-[46AaCfGgKkMNnqsTtVvXxYy]*F/;
 const CALLER = /^(env|exec|command|nohup|time|sudo)$/;
 /** What reads its program from a file that it is given. */
 const SHELL = /^((ba|da|z|k|fi|c)?sh|source|\.)$/;
@@ -19480,6 +20937,9 @@ function startedLine(name, value) {
     if (/^submodule\..+\.update$/s.test(name))
         return value.startsWith("!") ? value.slice(1) : null;
     // An address that is a command line: git starts it where "protocol.ext.allow" says so.
+    const written = /^url\.ext::(.+)\.(insteadof|pushinsteadof)$/s.exec(name)?.[1];
+    if (written !== undefined)
+        return written;
     if (/^remote\..+\.(url|pushurl)$/s.test(name))
         return value.startsWith("ext::") ? value.slice(5) : null;
     if (!STARTED.test(name) && !STARTED_ALL.test(name))
@@ -19492,9 +20952,9 @@ function wordsOf(command, top, isAsked) {
         .split(/[\s"'`<>$=,]+/)
         .filter((word) => word !== "");
     const found = [];
-    let [isFirst, isShell, isPython, readsFile] = [true, false, false, false];
+    let [isFirst, isShell, isPython, isSsh, readsFile] = [true, false, false, false, false];
     for (const [at, word] of words.entries()) {
-        const place = external_node_path_.resolve(top, word.replace(/^~(?=\/|$)/, external_node_os_.homedir()));
+        const place = external_node_path_.resolve(top, atHome(word));
         const program = external_node_path_.basename(word);
         if (isFirst) {
             if (word.includes("/"))
@@ -19506,6 +20966,7 @@ function wordsOf(command, top, isAsked) {
             isFirst = CALLER.test(program);
             isShell = SHELL.test(program);
             isPython = program.startsWith("python");
+            isSsh = program === "ssh";
             readsFile = isShell || INTERPRETER.test(program);
         }
         else if (isPython && word === "-m") {
@@ -19519,6 +20980,14 @@ function wordsOf(command, top, isAsked) {
                 });
             readsFile = false;
         }
+        else if (isSsh && SSH_SETTINGS.test(word)) {
+            // "ProxyCommand" is a program, also in a file that is not there yet.
+            const named = word.replace(SSH_SETTINGS, "");
+            if (named !== "")
+                found.push({ word, place: external_node_path_.resolve(top, atHome(named)), isProgram: true });
+        }
+        else if (isSsh && words[at - 1]?.replace(SSH_SETTINGS, "") === "")
+            found.push({ word, place, isProgram: true });
         else if (readsFile && /^-\w*[ce]\w*$/.test(word)) {
             // The program itself follows, and of a shell's the first word is called.
             readsFile = false;
@@ -19535,6 +21004,9 @@ function wordsOf(command, top, isAsked) {
             found.push({ word, place, isProgram: /^(\.{1,2}\/|\/|~)/.test(word) });
     }
     return found;
+}
+function atHome(word) {
+    return word.replace(/^~(?=\/|$)/, external_node_os_.homedir());
 }
 
 // EXTERNAL MODULE: ./actions/_lib/git/further-repositories.js
@@ -19565,7 +21037,7 @@ async function requireOwnSettings(folder) {
         await requireOwn(repository, isOpen);
 }
 async function requireOwn(repository, isOpen) {
-    const { settings, files } = await (0,owner_settings/* ownerSettings */.r)(repository);
+    const { settings, files } = await (0,owner_settings/* ownerSettings */.r3)(repository);
     for (const file of files) {
         if (!(await isOpen(file)))
             continue;
@@ -19620,9 +21092,11 @@ function variableOf(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(594);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2635);
+/* harmony import */ var _lib_git_host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2635);
+
 
 
 
@@ -19636,20 +21110,40 @@ async function requireWorktree(git, folder) {
         git(["rev-parse", "--show-prefix"], { allowFailure: true }),
         git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
     ]);
+    if (prefix.code !== 0 && _lib_git_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .ANOTHERS */ .zb.test(prefix.stderr))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`${folder} belongs to another user, and git takes such a repository for yours only where you say so: "git config --global --add safe.directory ${folder}".`);
     if (prefix.code !== 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} is not in a git repository: check one out there first.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`${folder} is not in a git repository: check one out there first.`);
     if (inside.stdout.trim() !== "true")
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} is git's own folder or a bare repository: name a folder that the files are checked out in.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`${folder} is git's own folder or a bare repository: name a folder that the files are checked out in.`);
     if (prefix.stdout.trim() !== "") {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`);
     }
     if (commit.code !== 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`The repository in ${folder} has no commit: make a first one.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`The repository in ${folder} has no commit: make a first one.`);
+    await requireNothingUnfinished(git, folder);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((cause) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} cannot be written to: work on a clone that you may change.`, {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`${folder} cannot be written to: work on a clone that you may change.`, {
             cause,
         });
     });
+}
+/** By the file that git keeps while it lasts. */
+const UNFINISHED = {
+    MERGE_HEAD: "merge",
+    "rebase-merge": "rebase",
+    "rebase-apply": "rebase",
+    CHERRY_PICK_HEAD: "cherry-pick",
+    REVERT_HEAD: "revert",
+};
+/** Its conflict marks would be committed with the first task, and git would then take it for resolved. */
+async function requireNothingUnfinished(git, folder) {
+    const names = Object.entries(UNFINISHED);
+    const { stdout } = await git(["rev-parse", ...names.flatMap(([name]) => ["--git-path", name])]);
+    const places = stdout.split("\n");
+    for (const [at, [, what]] of names.entries())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, places[at] ?? "")))
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`In ${folder} a ${what} is not finished: end it ("git ${what} --continue") or give it up ("git ${what} --abort") first.`);
 }
 /** The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost. */
 async function requirePlanFree(git, folder, specFile) {
@@ -19658,7 +21152,7 @@ async function requirePlanFree(git, folder, specFile) {
         return;
     const other = await git(["ls-files", "--others", "-z", "--", "SPEC.md"]);
     if (other.stdout !== "")
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j(`${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`);
 }
 /**
  * Pipes and devices in the place of files that git opens, which an agent that was killed may have left: git would wait
@@ -19700,7 +21194,7 @@ function clearedPipes(files) {
 function uncommittedChanges(files) {
     if (files.length === 0)
         return null;
-    const config = files.includes(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g) ? ` ${_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g} counts as it is committed.` : "";
+    const config = files.includes(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g) ? ` ${_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g} counts as it is committed.` : "";
     return {
         event: "warning",
         type: "uncommitted_changes",
@@ -19733,7 +21227,7 @@ async function sharedFiles(box) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19837,11 +21331,31 @@ const ADD = `add() {
   done
   git add -A -- . "\${kept[@]}"
 }`;
+/**
+ * Marks with which git does not look at a file: "skip-worktree", which a sparse checkout sets itself, and "assume-unchanged".
+ */
+const MARKED = `marked() {
+  local marks='^[a-zS]'
+  if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
+  git ls-files -v -z | { grep -z "$marks" || true; }
+}`;
+/** Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. */
+const UNMARK = `${MARKED}
+unmark() {
+  local now=$(mktemp) files=$(mktemp)
+  marked > "$now"
+  if [ ! -s "$now" ]; then return; fi
+  comm -z -13 <(sort -z) <(sort -z "$now") | sed -z 's/^..//' > "$files"
+  git update-index --no-assume-unchanged -z --stdin < "$files"
+  if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
+}`;
 const SNAPSHOT = `${SETTLE}
 ${ADD}
+${UNMARK}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
+unmark
 add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
@@ -19888,27 +21402,38 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
 /**
- * Where git's own files are, our branch, its commit; then the submodules, and where objects are borrowed from. Of those that are checked out the repository is
+ * Where git's own files are, our branch, its commit; then the submodules, what is marked, and where objects are borrowed from. Of those that are checked out the repository is
  * not in the box, and git stops where it is to look at one.
  */
-const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
+const OPENING = `${MARKED}
+ref=$(git symbolic-ref -q HEAD || true)
 paths=$(git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock" \\
   --git-path objects/info/alternates)
 printf '%s\\n' "$paths"
 printf '%s\\n' "$ref"
 git rev-parse HEAD
+SPARSE=$(git config --type=bool core.sparseCheckout || true)
+printf '%s\\n' "$SPARSE"
 { git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
 done
+printf '\\0'
+# Of the owner's with the second mark alone git would put back what is committed, over what he keeps there.
+files=$(mktemp)
+git ls-files -v -z | { grep -z '^[a-z]' || true; } | sed -z 's/^..//' > "$files"
+if [ -s "$files" ]; then git update-index --skip-worktree -z --stdin < "$files"; fi
+marked
 if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
     const excluded = [...options.excluded];
     const run = (0,git/* boxScript */.pA)(options.box);
-    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", alternatesFile = "", ref = "", openedAt = "", ...rest] = (await run(OPENING)).stdout.split("\n");
-    const submodules = rest.join("\n").split("\0");
-    const alternates = submodules.pop() ?? "";
+    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", alternatesFile = "", ref = "", openedAt = "", sparse = "", ...rest] = (await run(OPENING)).stdout.split("\n");
+    const listed = rest.join("\n").split("\0");
+    const alternates = listed.pop() ?? "";
+    const submodules = listed.slice(0, listed.indexOf(""));
+    const marks = listed.slice(submodules.length + 1).map((mark) => `${mark}\0`);
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
@@ -19917,6 +21442,7 @@ async function openBranch(options) {
         REF_LOCK: refLock,
         ALTERNATES_FILE: alternatesFile,
         ALTERNATES: alternates,
+        SPARSE: sparse,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
         GIT_COMMITTER_NAME: identity.name,
@@ -19931,7 +21457,7 @@ async function openBranch(options) {
         async snapshot(start) {
             const leftOut = [...excluded, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
             try {
-                const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env });
+                const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks.join("") });
                 const [tree = "", ...changes] = stdout.split("\0").filter((part) => part !== "");
                 const { files, repositories } = changed(changes);
                 if (repositories.length === 0)
@@ -21309,8 +22835,43 @@ var box_sandbox = __nccwpck_require__(5008);
 var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 3 modules
 var private_git = __nccwpck_require__(5914);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 47 modules
-var ralph_workbench = __nccwpck_require__(7963);
+// EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
+var owner_settings = __nccwpck_require__(9027);
+// EXTERNAL MODULE: ./actions/_lib/git/private-settings.js + 6 modules
+var private_settings = __nccwpck_require__(1356);
+;// CONCATENATED MODULE: ./actions/_lib/git/settings-without-box.js
+
+
+
+/**
+ * Without a box git works in the repository itself, with its settings, but in a home of its own. Of what the owner set for
+ * all of his it gets what decides which files are committed, and how: as a file for `GIT_CONFIG_GLOBAL`. His filters run as
+ * they do for him; without a box nothing keeps the agent from more than that.
+ */
+async function settingsForAll(worktree) {
+    const repository = { top: worktree, gitDir: external_node_path_.join(worktree, ".git") };
+    const owners = await (0,owner_settings/* settingsNow */.yC)(repository);
+    const lines = owners.filter(({ name }) => private_settings/* FILE_SETTINGS */.V.test(name) || FILTER.test(name)).map(line);
+    for (const kind of ["excludes", "attributes"]) {
+        const file = await (0,owner_settings/* ownersFile */.tH)(repository, owners, kind);
+        if (file !== null)
+            lines.push(line({ name: `core.${kind}file`, value: file }));
+    }
+    return lines.join("");
+}
+const FILTER = /^filter\..+\.(clean|smudge|process|required)$/s;
+function line({ name, value }) {
+    const [section, last] = [name.indexOf("."), name.lastIndexOf(".")];
+    const own = section === last ? "" : ` ${quoted(name.slice(section + 1, last))}`;
+    const set = value === null ? "" : ` = ${quoted(value)}`;
+    return `[${name.slice(0, section)}${own}]\n\t${name.slice(last + 1)}${set}\n`;
+}
+function quoted(text) {
+    return `"${text.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll("\n", String.raw `\n`)}"`;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
+var ralph_workbench = __nccwpck_require__(5292);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/started-first.js
 /**
  * `started` as the first event of a run, so that who reads the others knows by then of what: warnings that are found while
@@ -21436,20 +22997,24 @@ done`;
 /** Only the kernel sets the time at which a file was changed last. */
 const LOOK = `state() { find "$@" -maxdepth 0 -printf '%i %C@ ' 2>/dev/null || true; }
 list() { find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null; }
-# A folder that is closed to us is to git, too, until its owner opens it: he will where his own files are.
-open_tracked() {
-  local folder again=1
+# A folder that is closed to us is closed to git, too, until its owner opens it, and never to root. Those with his own files
+# stay open.
+opened=()
+open_closed() {
+  local mode folder again=1
   while [ -n "$again" ]; do
     again=
-    while IFS= read -r -d '' folder; do
-      if [ -n "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
-        chmod u+rwx "$folder" && again=1
+    while IFS= read -r -d '' mode && IFS= read -r -d '' folder; do
+      chmod u+rwx "$folder" || continue
+      again=1
+      if [ -z "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
+        opened=("$mode" "$folder" "\${opened[@]}")
       fi
-    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -print0 2>/dev/null)
+    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -printf '%m\\0%p\\0' 2>/dev/null)
   done
 }
 listed=$(mktemp)
-list > "$listed" || { open_tracked; list > "$listed" || true; }
+list > "$listed" || { open_closed; list > "$listed" || true; }
 while IFS= read -r -d '' found; do
   dir=$found
   if [ "\${found##*/}" = HEAD ]; then
@@ -21461,7 +23026,9 @@ while IFS= read -r -d '' found; do
   state "$found"/config "$found"/config.worktree "$found"/commondir "$found"/hooks "$found"/hooks/*
   if [ ! -d "$found" ]; then state "$found"; fi
   printf '\\0'
-done < "$listed"`;
+done < "$listed"
+set -- "\${opened[@]}"
+while [ $# != 0 ]; do chmod "$1" "$2"; shift 2; done`;
 async function repositoriesIn(box) {
     const words = (await (0,git/* boxScript */.pA)(box)(LOOK)).stdout.split("\0");
     const found = new Map();
@@ -21583,6 +23150,7 @@ var settings_base = __nccwpck_require__(2093);
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const MARK = "WHIM_RALPH_RUN";
 /** What the lint finds of it is said before work starts. */
@@ -21616,7 +23184,7 @@ async function workSpec(asked, ports) {
             message: `${inputs.specFile}:${line}: ${message} ${fix}`,
         });
     const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(inputs.sandbox, ports);
-    const git = (0,host_git/* hostGit */.R)(inputs.folder);
+    const git = (0,host_git/* hostGit */.R_)(inputs.folder);
     const lock = await (0,worktree_lock/* lockWorktree */.r)(`${file.path}.lock`, inputs.folder);
     let privateGit = null;
     let workbench = null;
@@ -21631,7 +23199,10 @@ async function workSpec(asked, ports) {
             await ports.onEvent({ event: "warning", type: "package_settings", message: settings.warning });
         privateGit = sandbox.kind === "bubblewrap" ? await (0,private_git/* openPrivateGit */.q)(inputs.folder) : null;
         const mark = (0,external_node_crypto_.randomUUID)();
-        workbench = await (0,ralph_workbench/* openWorkbench */.e)(workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }));
+        workbench = await (0,ralph_workbench/* openWorkbench */.e)({
+            ...workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }),
+            ...(privateGit === null ? { gitSettings: await settingsForAll(inputs.folder) } : {}),
+        });
         const { untouched } = settings;
         return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark, untouched });
     }
@@ -21653,7 +23224,7 @@ function workbenchOptions(options) {
         read: inputs.read,
         kept: inputs.stateFolder,
         onEvent: ports.onEvent,
-        claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+        program: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
         agent: {
             credential,
             ...(model === null ? {} : { model }),
@@ -21773,10 +23344,12 @@ async function announce(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readSpec)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _lib_box_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6610);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4186);
-/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7407);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _lib_box_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7407);
+
 
 
 
@@ -21789,21 +23362,26 @@ async function readSpec(file, worktree) {
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (error) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
     }
 }
 async function readBytes(file, worktree) {
     try {
-        return (0,_lib_box_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .U)(file, worktree) ? await (0,_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)("The spec", file, worktree) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        return (0,_lib_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(file, worktree) ? await (0,_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnFile */ .z)("The spec", file, worktree) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     }
     catch (error) {
-        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j)
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j)
             throw error;
-        throw unreadable(file, error);
+        throw (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(worktree) ? unreadable(file, error) : noFolder(worktree, error);
     }
 }
+function noFolder(folder, cause) {
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`There is no folder ${folder}: name the one of a checked-out repository.`, {
+        cause,
+    });
+}
 function unreadable(file, cause) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
 }
 
 
@@ -21980,8 +23558,8 @@ var private_git = __nccwpck_require__(5914);
 var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __nccwpck_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 47 modules
-var workbench = __nccwpck_require__(7963);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
+var workbench = __nccwpck_require__(5292);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -22061,8 +23639,8 @@ function object(properties) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./actions/_lib/claude/defaults.js
-var defaults = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./actions/_lib/harness.js + 14 modules
+var harness = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./actions/_lib/ralph/detect-checks.js
 var detect_checks = __nccwpck_require__(3010);
 // EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
@@ -22181,7 +23759,7 @@ const DIGEST_LIMITS = {
 /** Files at the top that say what kind of software this is, the telling ones first. */
 const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|requirements\.txt|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|mix\.exs|deno\.jsonc?|[^/]+\.(?:csproj|sln)|CMakeLists\.txt|GNUmakefile|[Mm]akefile|tox\.ini)$/;
 const README = /^readme(?:\.(?:md|rst|txt|adoc))?$/i;
-const ADVICE = new Set([...defaults/* INSTRUCTION_FILES */.XI, "AGENTS.md", "CONTRIBUTING.md"]);
+const ADVICE = new Set([...harness/* harness */.d.instructionFiles, "AGENTS.md", "CONTRIBUTING.md"]);
 /** Never read, whoever names them: what should not be in a repository may still be there. */
 const PRIVATE = /(?:^|\/)(?:\.env(?:\.(?!example$|sample$)[^/]*)?|\.npmrc|\.netrc|\.pypirc|id_[a-z0-9]+|[^/]*\.(?:pem|key|p12|pfx|keystore|jks)|credentials(?:\.[a-z]+)?)$/i;
 /** Made by machines. */
@@ -22623,8 +24201,8 @@ function repairRequest(findings) {
     return `Your draft breaks these rules. Answer again in full, with each of them put right and nothing else changed:\n${findings}`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
+var secret_scan = __nccwpck_require__(9846);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-characters.js
 /** Colours and cursor moves of a terminal, as in pasted logs. */
 const ANSI = /\u001B\[[0-9;?]{0,30}[A-Za-z]/g;
@@ -23196,7 +24774,7 @@ function failed({ failure, reason, retryAt }) {
 }
 function unusable(kind, findings) {
     if (kind === "truncated") {
-        const reason = "The model's answer did not fit its limit: split the issue, or raise max-tokens where that can be set (the action spec).";
+        const reason = "The model's answer did not fit its limit: split the issue, or raise max-tokens (spec-max-tokens of the intake).";
         return { kind: "failed", failure: "truncated", reason, retryable: false, retryAt: null };
     }
     const worst = findings.find(({ level }) => level === "error");
@@ -23304,7 +24882,7 @@ async function writeSpecOf(input, command, { ports, sandbox }) {
     const { folder } = command;
     const started = ports.clock.now();
     await (0,box_user/* takeBack */.zH)(folder, command.searchPath);
-    const git = (0,host_git/* hostGit */.R)(folder);
+    const git = (0,host_git/* hostGit */.R_)(folder);
     await (0,preflight/* requireWorktree */.Vc)(git, folder);
     if (sandbox.kind === "bubblewrap")
         await (0,own_settings/* requireOwnSettings */.b)(folder);
@@ -23325,7 +24903,7 @@ async function writeSpecOf(input, command, { ports, sandbox }) {
                 egress: command.egress,
                 read: command.read,
                 onEvent: ports.onEvent,
-                claude: { command: command.claudeCommand, searchPath: command.searchPath },
+                program: { command: command.claudeCommand, searchPath: command.searchPath },
                 agent: {
                     credential: command.credential,
                     ...(command.model === null ? {} : { model: command.model }),

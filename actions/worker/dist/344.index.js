@@ -99,7 +99,7 @@ function companion(program, module) {
 
 /***/ }),
 
-/***/ 6739:
+/***/ 4892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,6 +252,7 @@ const machine = {
 const PATIENCE_MS = 30_000;
 /** Of package managers, which fetch many things at once; each holds two of our open files. */
 const MOST_CONNECTIONS = 256;
+const MOST_HOST = 253;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /** Of this connection and not of the request, or of a body: a download has none. */
@@ -279,15 +280,24 @@ async function startEgressProxy(options) {
         catch (error) {
             return `${host} has no address: ${(0,errors/* explain */.W)(error)}`;
         }
-        const [address] = addresses;
         const bad = addresses.find((each) => !isPublicAddress(each));
-        if (address === undefined || bad !== undefined)
+        if (addresses.length === 0 || bad !== undefined)
             return refuse(`its address ${bad ?? "(none)"} is not on the public internet`);
-        const socket = network.connect(address, port);
+        let reason = "";
+        // A machine without IPv6 is told of such addresses, too.
+        for (const address of addresses) {
+            const found = await connected(network.connect(address, port));
+            if (typeof found !== "string")
+                return found;
+            reason = found;
+        }
+        return `${host} cannot be reached: ${reason}`;
+    }
+    function connected(socket) {
         keep(socket);
         return new Promise((resolve) => {
             socket.once("connect", () => resolve(socket));
-            socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
+            socket.once("error", (error) => resolve(error.message));
             socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
         });
     }
@@ -314,7 +324,9 @@ async function startEgressProxy(options) {
         client.write("HTTP/1.1 200 Connection established\r\n\r\n");
         const hello = await firstMessage(client, first);
         if (hello.name !== host) {
-            options.onRefusal({ host, port, reason: `the connection asks for "${hello.name}" in it` });
+            // In a message there may be anything but a line's end: what is told is printed.
+            const name = JSON.stringify(hello.name.slice(0, MOST_HOST));
+            options.onRefusal({ host, port, reason: `the connection asks for ${name} in it` });
             server.destroy();
             return void client.destroy();
         }
@@ -343,10 +355,19 @@ async function startEgressProxy(options) {
             path: `${url.pathname}${url.search}`,
             headers: { ...Object.fromEntries(headers), host: url.host, connection: "close" },
         }, (reply) => {
-            response.writeHead(reply.statusCode ?? 502, reply.headers);
+            const status = reply.statusCode ?? 502;
+            // It is none, and Node throws at whoever passes it on.
+            if (status < 200)
+                return void call.destroy();
+            response.writeHead(status, reply.headers);
             (0,external_node_stream_.pipeline)(reply, response, () => { });
         });
         call.on("error", () => response.destroy());
+        call.on("close", () => {
+            // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+            if (!response.headersSent)
+                response.destroy();
+        });
         call.end();
     }
     const server = (0,external_node_http_.createServer)((request, response) => {
@@ -397,8 +418,8 @@ function firstMessage(client, first) {
     });
 }
 
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js
-var host_git = __webpack_require__(423);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 1 modules
+var host_git = __webpack_require__(2420);
 // EXTERNAL MODULE: ./actions/_lib/box/ask-outside.js
 var ask_outside = __webpack_require__(3884);
 // EXTERNAL MODULE: external "node:dns"
@@ -511,13 +532,13 @@ var run_folder = __webpack_require__(4381);
 const host_settings_PATIENCE_MS = 15_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
  */
 async function hostSettings(worktree, base) {
-    const git = (0,host_git/* hostGit */.R)(worktree);
+    const git = (0,host_git/* hostGit */.R_)(worktree);
     const listed = await git(["ls-tree", "-z", "--name-only", base], { allowFailure: true });
     return {
         files: listed.code === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [],
@@ -526,7 +547,7 @@ async function hostSettings(worktree, base) {
             return code === 0 ? stdout : null;
         },
         async run(tool, args, settings) {
-            const folder = await (0,run_folder/* makeRunFolder */.G)("settings");
+            const folder = await (0,run_folder/* makeRunFolder */.GU)("settings");
             try {
                 for (const [name, text] of Object.entries(settings)) {
                     await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
@@ -549,12 +570,21 @@ async function hostSettings(worktree, base) {
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
     const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-    // Stable cargo tells its settings only under this name.
-    return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
+    return {
+        PATH,
+        HOME,
+        ...Object.fromEntries(settings),
+        // Stable cargo tells its settings only under this name.
+        RUSTC_BOOTSTRAP: "1",
+        // Or it starts the Yarn that its user's settings name.
+        YARN_IGNORE_PATH: "1",
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./actions/_lib/box/json-values.js
+var json_values = __webpack_require__(2860);
 // EXTERNAL MODULE: ./actions/_lib/box/model-prices.js
 var model_prices = __webpack_require__(161);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -565,6 +595,8 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
+/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+const TOKENS_A_SECOND = 500;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
 /** What was asked and never waited for: only its length is known, and what is made of the answer all the same. */
@@ -584,12 +616,13 @@ function usageOfUnanswered(inputTokens, outputTokens = 0) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, { inputTokens, unheardTokens }) {
+function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
     const decoder = new external_node_string_decoder_.StringDecoder("utf8");
     let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
+    let thinking = false;
     let totalled = false;
     function read(text) {
         let event;
@@ -599,8 +632,12 @@ function usageReader(streamed, { inputTokens, unheardTokens }) {
         catch {
             return; // not an event: the client will say so
         }
-        if (event["type"] === "content_block_delta")
-            written += lengthOf(object(event["delta"]));
+        const block = object(event["content_block"]);
+        if (event["type"] === "content_block_start")
+            thinking = block["type"] === "thinking";
+        if (event["type"] === "content_block_stop")
+            thinking = false;
+        written += lengthOf(block) + lengthOf(object(event["delta"]));
         const message = event["type"] === "message" ? event : object(event["message"]);
         // A gateway may leave out the figures.
         if (event["type"] === "message_delta" && hasOutput(event))
@@ -608,7 +645,7 @@ function usageReader(streamed, { inputTokens, unheardTokens }) {
         if (event["type"] === "message" && hasOutput(event))
             totalled = true;
         if (event["type"] === "message" && Array.isArray(event["content"]))
-            written += event["content"].reduce((sum, block) => sum + lengthOf(object(block)), 0);
+            written += event["content"].reduce((sum, one) => sum + lengthOf(object(one)), 0);
         if (typeof message["model"] === "string")
             usage.model = message["model"];
         for (const figures of [object(message["usage"]), object(event["usage"])]) {
@@ -630,14 +667,14 @@ function usageReader(streamed, { inputTokens, unheardTokens }) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end(broken = false) {
+        end({ broken, seconds } = { broken: false, seconds: 0 }) {
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
             if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0);
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0, thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0);
             return usage;
         },
     };
@@ -683,10 +720,10 @@ function each(a, b, of) {
         cacheWriteHourTokens: of(a.cacheWriteHourTokens, b.cacheWriteHourTokens),
     };
 }
-/** Text, a tool's input or thoughts, whichever it is a piece of. */
+/** Text, a tool's input or thoughts, whichever it is a piece of; of thoughts that are not shown, what they are sealed in. */
 function lengthOf(delta) {
     const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
-    return ["text", "partial_json", "thinking"]
+    return ["text", "partial_json", "thinking", "signature", "data"]
         .map((name) => delta[name])
         .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
 }
@@ -726,6 +763,7 @@ function askedCall(request, body) {
     return {
         model: typeof model === "string" ? model : null,
         inputTokens,
+        outputTokens,
         unheardTokens: stream === true ? 0 : outputTokens,
         mostUsd: (0,model_prices/* dollars */.E9)({
             ...usageOfUnanswered(prompt - cached),
@@ -944,11 +982,14 @@ function heldBack(bytes, wanted) {
 
 
 
+
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 /** What the provider takes at most, and what all calls together may hold of our memory. */
 const model_proxy_MOST_BYTES = 32 << 20;
 const MOST_HELD = 96 << 20;
+/** A window full of calls and their results has a tenth of it. */
+const MOST_VALUES = 500_000;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 const model_proxy_MOST_CONNECTIONS = 64;
@@ -1019,6 +1060,8 @@ async function startModelProxy(options) {
         });
         if (body === null)
             return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
+        if ((0,json_values/* hasMoreValues */.w)(body, MOST_VALUES))
+            return refuse(413, "request_too_large", `more than ${MOST_VALUES} values and names`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
@@ -1052,6 +1095,7 @@ async function startModelProxy(options) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_;
         // Of an answer that has begun its own end tells what it used.
         let replied = false;
+        const asking = performance.now();
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -1068,16 +1112,24 @@ async function startModelProxy(options) {
                 "content-length": Buffer.byteLength(body),
             },
         }, (reply) => {
-            replied = true;
             const status = reply.statusCode ?? 502;
+            // It is none, and Node throws at whoever passes it on.
+            if (status < 200)
+                return void call.destroy();
+            replied = true;
             const limit = (0,model_limit/* limitOf */.L)(status, reply.headers, Date.now());
             if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
                 options.onUsageLimit?.(asked.model, limit);
             response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
             const reader = usageReader(streamed, asked);
-            reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
+            reply.on("data", (chunk) => {
+                reader.push(chunk);
+                if (status === 200)
+                    options.onAnswering?.();
+            });
+            const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
+            reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
@@ -1177,6 +1229,7 @@ var tellable_address = __webpack_require__(3154);
 
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
+    { manifest: /^pnpm-(lock|workspace)\.yaml$/, ask: pnpm },
     { manifest: /^yarn\.lock$/, ask: yarn },
     {
         manifest: /^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|uv\.lock|poetry\.lock)$/,
@@ -1186,7 +1239,7 @@ const MANAGERS = [
     { manifest: /^go\.(mod|work)$/, ask: go },
 ];
 /** The files of a repository that set its package managers. */
-const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([".npmrc", ".cargo/config.toml"]));
+const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"]));
 /** Which names at a repository's top have another package manager asked than before. */
 function changesHosts(before, now) {
     return MANAGERS.flatMap(({ manifest }) => {
@@ -1203,24 +1256,67 @@ async function packageHosts(ask) {
     return {
         hosts: new Set(hosts),
         env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
-        withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
+        withheld: told
+            .filter(([, value]) => value === null)
+            .map(([name]) => answers.some(({ unread }) => unread?.includes(name)) ? unknown(name) : withheld(name)),
     };
 }
 function withheld(name) {
     return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
+function unknown(name) {
+    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+}
+/** As npm leaves it where it does not know the variable, or as we hand it on. */
+const VARIABLE = /\$ ?\{/;
 async function npm(ask) {
-    const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
-    const registries = Object.entries(said).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
-    const main = said["registry"];
+    const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
+    return registriesOf(said, "npm_config_registry");
+}
+/** Its newer versions do not look at what npm is told. */
+async function pnpm(ask) {
+    const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+}
+function registriesOf(said, variable) {
+    const registries = Object.entries(json(said)).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+    const urls = registries.map(([, url]) => url);
+    const main = Object.fromEntries(registries)["registry"];
+    if (main === undefined)
+        return { urls, told: {} };
+    if (VARIABLE.test(main))
+        return { urls, told: { [variable]: null }, unread: [variable] };
+    return { urls, told: { [variable]: (0,tellable_address/* tellableAddress */.ej)(main) } };
+}
+/** Its first version knows `registry` alone, the later ones know it no more. */
+async function yarn(ask) {
+    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]));
+    const [registry, server, scopes] = await Promise.all([
+        ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+        ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
+        ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+    ]);
+    const main = words(server).find((word) => URL.canParse(word));
+    // A first Yarn starts the repository's own later one, which reads these.
+    const named = main === undefined ? Object.values(own) : [scopes ?? ""];
     return {
-        urls: registries.map(([, url]) => url),
-        told: typeof main === "string" ? { npm_config_registry: (0,tellable_address/* tellableAddress */.ej)(main) } : {},
+        urls: [
+            ...words(registry),
+            ...(main === undefined ? [] : [main]),
+            ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
+        ],
+        told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,tellable_address/* tellableAddress */.ej)(main) },
     };
 }
-async function yarn(ask) {
-    const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
-    return { urls: words(said), told: {} };
+/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
+function registryLines(text) {
+    let wanted = false;
+    const lines = text.split("\n").filter((line) => {
+        if (/^\S/.test(line))
+            wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
+        return wanted;
+    });
+    return lines.join("\n");
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -1303,7 +1399,22 @@ function json(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/told-refusals.js
+/** More than any work meets; one process makes thousands a second, and what is told fills logs and the store. */
+const MOST_TOLD = 500;
+/** Tells of so many of a box's refusals, and then that there are more. */
+function toldRefusals(tell, most = MOST_TOLD) {
+    let told = 0;
+    return (type, message) => {
+        if (told > most)
+            return;
+        told += 1;
+        tell(type, told > most ? `The box was refused more than ${most} times: the others are not told.` : message);
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
+
 
 
 
@@ -1318,9 +1429,11 @@ function json(text) {
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
 const GUARD_PORT = 39_803;
+const EGRESS_SOCKET = "egress.sock";
 async function openConfined(options) {
-    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
-    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
+    const { model, egress, base, guardSocket, network, ...rest } = options;
+    const onRefusal = toldRefusals(options.onRefusal);
+    const folder = await (0,run_folder/* makeSocketFolder */.G7)("ways", EGRESS_SOCKET);
     const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
     const close = async () => {
         for (let step = closing.pop(); step !== undefined; step = closing.pop())
@@ -1342,7 +1455,7 @@ async function openConfined(options) {
         for (const sentence of packages.withheld)
             onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
-            socketPath: external_node_path_.join(folder, "egress.sock"),
+            socketPath: external_node_path_.join(folder, EGRESS_SOCKET),
             allowed: packages.hosts,
             ...(network === undefined ? {} : { network }),
             onRefusal: ({ host, port, reason }) => onRefusal("egress_denied", `The box may not reach ${host}:${port}: ${reason}.`),
@@ -1375,8 +1488,15 @@ async function openConfined(options) {
 /** Programs know one or the other spelling. */
 function proxySettings(url) {
     const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+    // Yarn knows neither from its second version on.
+    const yarn = { YARN_HTTP_PROXY: url, YARN_HTTPS_PROXY: url, YARN_ENABLE_TELEMETRY: "0" };
     const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
-    return { ...names, ...Object.fromEntries(small), NODE_USE_ENV_PROXY: "1" };
+    return {
+        ...names,
+        ...yarn,
+        ...Object.fromEntries(small),
+        NODE_USE_ENV_PROXY: "1",
+    };
 }
 
 
@@ -1498,11 +1618,14 @@ const MARK = "WHIM_COMMAND_ID";
  * each command its process group and what still carries its mark. It does NOT confine: a command reads what this user
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
-async function openDirectBox({ worktree, graceMs = 2000 }) {
-    await (0,run_folder/* removeAbandonedFolders */.Y)();
-    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
+async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
+    await (0,run_folder/* removeAbandonedFolders */.YH)();
+    const folder = await (0,run_folder/* makeRunFolder */.GU)("box");
     const caches = external_node_path_.join(folder, "caches");
     await (0,promises_.mkdir)(caches);
+    const gitConfig = external_node_path_.join(folder, "gitconfig");
+    if (gitSettings !== undefined)
+        await (0,promises_.writeFile)(gitConfig, gitSettings);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
     const groups = new Set();
     const running = new Set();
@@ -1521,6 +1644,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                 // By this the runner finds what a job left running, and ends it with the job.
                 ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }),
                 ...command.env,
+                ...(gitSettings === undefined ? {} : { GIT_CONFIG_GLOBAL: gitConfig }),
                 [MARK]: mark,
             },
             onStart: (pid) => void groups.add(pid),
@@ -1557,6 +1681,45 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ hasMoreValues)
+/* harmony export */ });
+const [QUOTE, BACKSLASH, COMMA, LIST, OBJECT] = [0x22, 0x5c, 0x2c, 0x5b, 0x7b];
+/**
+ * Whether a JSON text has more than so many values and names, without reading it as one: thirty megabytes of `[],` become
+ * two gigabytes of memory, and nothing else of ours runs for the half a minute that takes.
+ */
+function hasMoreValues(json, most) {
+    let values = 0;
+    for (let at = 0; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === QUOTE)
+            at = endOfString(json, at);
+        else if (byte !== COMMA && byte !== LIST && byte !== OBJECT)
+            continue;
+        values += 1;
+        if (values > most)
+            return true;
+    }
+    return false;
+}
+function endOfString(json, start) {
+    for (let end = json.indexOf(QUOTE, start + 1); end !== -1; end = json.indexOf(QUOTE, end + 1)) {
+        let escapes = 0;
+        while (json[end - 1 - escapes] === BACKSLASH)
+            escapes += 1;
+        if (escapes % 2 === 0)
+            return end;
+    }
+    return json.length;
 }
 
 
@@ -1770,145 +1933,6 @@ function cardOf(item, position) {
 
 /***/ }),
 
-/***/ 112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ READING_PROTOCOL),
-/* harmony export */   W0: () => (/* binding */ settings),
-/* harmony export */   XI: () => (/* binding */ INSTRUCTION_FILES),
-/* harmony export */   ll: () => (/* binding */ READING_TOOLS),
-/* harmony export */   nl: () => (/* binding */ PROTOCOL)
-/* harmony export */ });
-/**
- * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
- * The repository's own hooks, settings, commands and servers are never read.
- */
-/** Where a repository tells an agent its conventions. Read from the base commit by the engine, never by the agent's program. */
-const INSTRUCTION_FILES = ["CLAUDE.md", ".claude/CLAUDE.md"];
-/** The working protocol: what holds for every task, whatever the repository says. */
-const PROTOCOL = `# Working protocol
-
-You are one iteration of a loop. You start with no memory; the files of the repository and the prompt are all there is.
-
-1. Look before you change: read the plan, the notes, the code around the task and its tests.
-2. Do the one task of this iteration, completely, and nothing besides. Small steps, the repository's own style.
-3. Prove it: behaviour that changes gets a test; run the task's commands until they succeed. A check is never weakened,
-   skipped or deleted to make it pass.
-4. Leave a trail: what the next iteration must know goes into the notes file, what later work on this repository should
-   know goes into the file for new learnings, one line each ("- Pattern: …", "- Gotcha: …", "- Approach: …").
-5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
-
-Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
-/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
-const HOOK_SECONDS = 24 * 3600;
-/** What an agent has that is asked for an answer about the repository. */
-const READING_TOOLS = ["Read", "Grep", "Glob"];
-const READING_PROTOCOL = `# Working protocol
-
-You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
-and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
-/** Settings of ours, with the hook that asks before every edit. */
-function settings(guardCommand) {
-    return {
-        hooks: {
-            PreToolUse: [
-                {
-                    matcher: "Write|Edit|MultiEdit|NotebookEdit",
-                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
-                },
-            ],
-        },
-        includeCoAuthoredBy: false,
-        cleanupPeriodDays: 1,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findClaude),
-/* harmony export */   u: () => (/* binding */ knownClaude)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-/* harmony import */ var _box_mount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6610);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4186);
-
-
-
-
-
-
-/**
- * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
- * must not lie in `writable`, where an agent may have put another in its place.
- */
-async function findClaude(wanted, searchPath, writable = null) {
-    const command = await locate(wanted, searchPath);
-    if (writable !== null)
-        await refuseWithin(command, writable);
-    try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, ["--version"], {
-            cwd: "/", // a version manager's shim would start what the worktree names
-            timeout: 20_000,
-            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
-        });
-        return { command, version: stdout.trim().split(" ")[0] ?? "" };
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
-            cause: error,
-        });
-    }
-}
-/** `findClaude` for who has asked it for its version already. */
-async function knownClaude({ command: wanted, searchPath, version }, writable) {
-    if (version === undefined)
-        return findClaude(wanted, searchPath, writable);
-    const command = await locate(wanted, searchPath);
-    if (writable !== null)
-        await refuseWithin(command, writable);
-    return { command, version };
-}
-async function refuseWithin(command, writable) {
-    if (!(await liesWithin(command, writable)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
-}
-async function liesWithin(file, folder) {
-    const places = [node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), file];
-    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(place)));
-    return real.some((place) => (0,_box_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(place, root ?? folder));
-}
-async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
-        ? [node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(wanted)]
-        : searchPath
-            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
-            .filter(Boolean)
-            .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, wanted));
-    for (const candidate of candidates) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            continue; // the next folder may have it
-        }
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
-}
-
-
-/***/ }),
-
 /***/ 5610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1960,6 +1984,46 @@ function inert(text) {
 
 /***/ }),
 
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withFileLock)
+/* harmony export */ });
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99);
+
+const SQLITE_BUSY = 5;
+const LOOK_EVERY_MS = 200;
+/**
+ * One process of this machine at a time. The lock is the kernel's, on an empty SQLite file (Node has no lock of its own):
+ * it ends with its process, however that ends.
+ */
+async function withFileLock(file, { clock, signal, onWait }, work) {
+    for (let waited = false;; waited = true) {
+        const lock = new node_sqlite__WEBPACK_IMPORTED_MODULE_0__.DatabaseSync(file, { timeout: 0 });
+        try {
+            try {
+                lock.exec("begin immediate");
+            }
+            catch (error) {
+                if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY))
+                    throw error;
+                if (!waited)
+                    onWait?.();
+                await clock.sleep(LOOK_EVERY_MS, signal);
+                continue;
+            }
+            return await work();
+        }
+        finally {
+            lock.close();
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1970,6 +2034,8 @@ function inert(text) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(594);
+/* harmony import */ var _opens_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1045);
+
 
 
 /** What git printed did not end within its bounds: somebody made it large on purpose. */
@@ -1996,6 +2062,8 @@ async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
 }
 async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
     const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+    if ((0,_opens_files_js__WEBPACK_IMPORTED_MODULE_2__/* .opensFiles */ .j)(args))
+        throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .quietArgs */ .c2)(args), {
         cwd,
         env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ..._git_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ENV */ .PI },
@@ -2061,7 +2129,8 @@ class GitError extends Error {
     name = "GitError";
     result;
     constructor(args, result) {
-        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+        const command = args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c");
+        super(`git ${command} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
         this.result = result;
     }
 }
@@ -2156,18 +2225,156 @@ async function collect(box, command, options, bounds) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 2420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hostGit)
-/* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3023);
-/* harmony import */ var _box_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(621);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9576);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(594);
-/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kU: () => (/* binding */ gitBeforeAgents),
+  R_: () => (/* binding */ hostGit)
+});
+
+// UNUSED EXPORTS: ANOTHERS
+
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(3023);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __webpack_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __webpack_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/github/token.js
+var github_token = __webpack_require__(9576);
+// EXTERNAL MODULE: ./actions/_lib/git/git.js
+var git = __webpack_require__(594);
+// EXTERNAL MODULE: ./actions/_lib/git/network-faults.js
+var network_faults = __webpack_require__(3620);
+// EXTERNAL MODULE: ./actions/_lib/git/opens-files.js
+var opens_files = __webpack_require__(1045);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./actions/_lib/git/owner-settings.js
+
+
+
+
+
+const LISTED = (/* unused pure expression or super */ null && (["--list", "--includes", "--show-scope", "--show-origin", "-z"]));
+/**
+ * All that decides what the owner's next git command does in this repository: the system's settings, the owner's and the
+ * repository's, with what they include now, and with what they would include on another branch, say. Asked of git itself,
+ * with the owner's environment; listing settings starts nothing.
+ */
+async function ownerSettings(repository) {
+    const settings = parse(await ask(repository, LISTED), repository);
+    const files = new Set([...settings.flatMap(({ file }) => file ?? []), ...ownersFiles()]);
+    for (const { name, value, file } of settings) {
+        if (file === null || value === null || !/^include(if\..*)?\.path$/s.test(name))
+            continue;
+        const included = path.resolve(path.dirname(file), await expanded(repository, value));
+        if (files.has(included))
+            continue;
+        files.add(included);
+        // A pipe would hold us up; and what is not there yet says nothing, it only has a place.
+        if ((await stat(included).catch(() => null))?.isFile() !== true)
+            continue;
+        // Included under a condition that is not met now: what is in it may be so at the owner's next command.
+        const more = parse(await ask(repository, ["--file", included, ...LISTED]), repository);
+        settings.push(...more);
+        for (const found of more)
+            if (found.file !== null)
+                files.add(found.file);
+    }
+    return { settings: [...settings, ...ofEnvironment()], files: [...files] };
+}
+/** Those that count now, the last of a name. */
+async function settingsNow(repository) {
+    return parse(await ask(repository, LISTED), repository);
+}
+/** The owner's ignored names or attributes for all repositories: where settings say that they are, or git's own place. */
+async function ownersFile(repository, settings, kind) {
+    const set = settings.findLast(({ name }) => name === `core.${kind}file`)?.value ?? null;
+    if (set === "")
+        return null;
+    const usual = path.join(configFolder(), "git", kind === "excludes" ? "ignore" : "attributes");
+    const file = set === null ? usual : path.resolve(repository.top, await expanded(repository, set));
+    return (await stat(file).catch(() => null))?.isFile() === true ? file : null;
+}
+function configFolder() {
+    const { HOME: home = os.homedir(), XDG_CONFIG_HOME: xdg } = process.env;
+    return xdg === undefined || xdg === "" ? path.join(home, ".config") : xdg;
+}
+/** Where the owner's settings for all repositories are, or would be: who makes the file, makes them. */
+function ownersFiles() {
+    const { HOME: home = os.homedir(), GIT_CONFIG_GLOBAL: named } = process.env;
+    if (named !== undefined)
+        return named === "" ? [] : [path.resolve(named)];
+    return [path.join(configFolder(), "git", "config"), path.join(home, ".gitconfig")];
+}
+/** Variables that name what git starts, or the folder of what it starts. */
+const PROGRAMS = /^(GIT_(SSH|SSH_COMMAND|PROXY_COMMAND|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|ASKPASS|EXEC_PATH|TEMPLATE_DIR)|SSH_ASKPASS|PAGER|EDITOR|VISUAL)$/;
+function ofEnvironment() {
+    return Object.entries(process.env).flatMap(([name, value = ""]) => PROGRAMS.test(name) ? [{ name: `environment.${name}.command`, value, file: null }] : []);
+}
+/** A value that is a path, as git reads it: with the home of whoever it names. */
+async function expanded(repository, value) {
+    if (!/^(~|%\()/.test(value))
+        return value;
+    return (await ask(repository, ["-z", "--type=path", "--get", "whim.path"], { setting: value })).replace(/\0$/, "");
+}
+/** Whose repositories the owner's git takes for his own. */
+async function safeDirectories() {
+    const asked = ["config", "-z", "--get-all", "safe.directory"];
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
+            // Without one git ends with 1; and what it cannot read trusts nobody.
+            resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+        });
+    });
+}
+function parse(listed, { top }) {
+    const words = listed.split("\0");
+    const settings = [];
+    for (let at = 0; at + 2 < words.length; at += 3) {
+        const [, origin = "", entry = ""] = words.slice(at, at + 3);
+        const cut = entry.indexOf("\n");
+        settings.push({
+            name: cut === -1 ? entry : entry.slice(0, cut),
+            value: cut === -1 ? null : entry.slice(cut + 1),
+            file: origin.startsWith("file:") ? path.resolve(top, origin.slice("file:".length)) : null,
+        });
+    }
+    return settings;
+}
+const MOST_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+async function ask({ top, gitDir }, args, { setting } = {}) {
+    const given = setting === undefined ? [] : ["-c", `whim.path=${setting}`];
+    const env = { ...ownEnvironment(), GIT_DIR: gitDir };
+    return new Promise((resolve, reject) => {
+        execFile("git", [...given, "--no-pager", "config", ...args], { cwd: top, env, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(new ConfigurationError(`The settings that git has for ${top} cannot be read (${stderr.trim() || error.message}), and what they start could be what the agent wrote: put them right, "git config --list --show-origin" says the same.`, { cause: error }));
+        });
+    });
+}
+/** What says where settings are, and the settings that are in the environment itself. */
+function ownEnvironment() {
+    const names = /^(PATH|HOME|XDG_CONFIG_HOME|GIT_CONFIG_.+)$/;
+    const own = Object.entries(process.env).filter((entry) => names.test(entry[0]) && entry[1] !== undefined);
+    return { ...Object.fromEntries(own), LC_ALL: "C.UTF-8" };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
+
+
 
 
 
@@ -2175,13 +2382,25 @@ async function collect(box, command, options, bounds) {
 
 
 /**
- * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ * Git outside the box: on objects, refs and settings that no agent wrote (a fresh clone, a bare clone made from a bundle).
+ * It refuses what opens files of a worktree: those may be an agent's, whose attributes decide what git does with them.
  */
 function hostGit(cwd, remote) {
+    const git = gitBeforeAgents(cwd, remote);
+    return async (args, options) => {
+        if ((0,opens_files/* opensFiles */.j)(args))
+            throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box, an agent was there.`);
+        return git(args, options);
+    };
+}
+/**
+ * The same for a worktree where no agent was yet and nothing of one is written. What only reads from a remote is asked again
+ * after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+function gitBeforeAgents(cwd, remote) {
     const withToken = async (token, args, options) => {
         // In quotes: it is read as a command line.
-        const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${await gitProgram(process.env["PATH"] ?? "")}"`, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .quietArgs */ .c2)(args), {
+        const output = await (0,exec/* getExecOutput */.H)(`"${await gitProgram(process.env["PATH"] ?? "")}"`, (0,git/* quietArgs */.c2)(args), {
             cwd,
             silent: true,
             ignoreReturnCode: true,
@@ -2189,7 +2408,7 @@ function hostGit(cwd, remote) {
                 PATH: process.env["PATH"] ?? "",
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
-                ..._git_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET_ENV */ .PI,
+                ...git/* QUIET_ENV */.PI,
                 ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
@@ -2200,22 +2419,29 @@ function hostGit(cwd, remote) {
     };
     const once = async (args, options = {}) => {
         const given = remote?.token ?? null;
-        const token = given === null ? null : await (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenNow */ .E)(given);
+        const token = given === null ? null : await (0,github_token/* tokenNow */.E)(given);
         let result = await withToken(token, args, options);
         // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
         if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
             if (given.refused(token ?? "", null))
                 result = await withToken(await given.current(), args, options);
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(args, result, options);
+        if (result.code !== 0 && ANOTHERS.test(result.stderr)) {
+            const safe = (await safeDirectories()).flatMap((place) => ["-c", `safe.directory=${place}`]);
+            if (safe.length > 0)
+                result = await withToken(token, [...safe, ...args], options);
+        }
+        return (0,git/* settle */.G9)(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
-        ? (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .throughNetworkFaults */ .r)(_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, () => once(args, options))
+        ? (0,network_faults/* throughNetworkFaults */.r)(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
 }
+/** Of another user's repository: our git reads none of the settings in which the owner may have said that he trusts it. */
+const ANOTHERS = /detected dubious ownership/;
 /** By PATH. To look through all its folders takes a third of what a short git command does. */
 const programs = new Map();
 function gitProgram(searchPath) {
-    const known = programs.get(searchPath) ?? (0,_box_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)("git", searchPath);
+    const known = programs.get(searchPath) ?? (0,find_program/* findProgram */.K)("git", searchPath);
     programs.set(searchPath, known);
     known.catch(() => programs.delete(searchPath)); // told to whoever asked; it may be installed by the next time
     return known;
@@ -2259,7 +2485,7 @@ function authorization(url, token) {
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(594);
 /* harmony import */ var _bounded_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(423);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2420);
 
 
 
@@ -2275,12 +2501,13 @@ async function givesToLfs(gitDir, commit) {
         throw error;
     }
 }
-/** Those of the paths that the `.gitattributes` of such a commit give to Git LFS. In a bare repository, with an index of its own. */
-async function givenToLfs(bare, { commit, paths, index }) {
+/** Those of the paths that the `.gitattributes` of such a commit give to Git LFS. In a git directory, with an index of its own. */
+async function givenToLfs(gitDir, { commit, paths, index }) {
     if (paths.length === 0)
         return new Set();
-    const git = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .hostGit */ .R)(bare);
-    const env = { GIT_INDEX_FILE: index };
+    const git = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .hostGit */ .R_)(gitDir);
+    // Git asks for a worktree, and of this one it opens nothing: the attributes are the commit's.
+    const env = { GIT_INDEX_FILE: index, GIT_DIR: gitDir, GIT_WORK_TREE: gitDir };
     await git(["read-tree", commit], { env });
     const stdin = paths.map((path) => `${path}\0`).join("");
     const { stdout } = await git(["check-attr", "--cached", "-z", "--stdin", "filter"], { env, stdin });
@@ -2477,6 +2704,60 @@ function sizeOf(oid, size) {
 
 /***/ }),
 
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ opensFiles)
+/* harmony export */ });
+/** Commands of git that read and write objects, refs, settings and the index, and open no file of a worktree. */
+const OPENS_NONE = new Set([
+    "--version",
+    "cat-file",
+    "config",
+    "fetch",
+    "for-each-ref",
+    "index-pack",
+    "init",
+    "log",
+    "ls-remote",
+    "ls-tree",
+    "merge-base",
+    "merge-tree",
+    "push",
+    "repack",
+    "rev-list",
+    "rev-parse",
+    "symbolic-ref",
+    "update-ref",
+]);
+/** Those that open none when they are called like this. */
+const OPENS_NONE_WITH = {
+    "check-attr": (args) => args.includes("--cached"),
+    clone: (args) => args.includes("--bare") || args.includes("--no-checkout"),
+    // Of two commits: with one it would be compared with the worktree by `diff`, but never by this.
+    "diff-tree": () => true,
+    // Without a commit it reads the files.
+    grep: (args) => args.slice(0, args.indexOf("--")).some((arg) => /^([0-9a-f]{40,64}|HEAD)$/.test(arg)),
+    "hash-object": (args) => args.at(-1) === "/dev/null",
+    "ls-files": (args) => args.every((arg) => !/^(-[odmtk]+|--(others|deleted|modified|killed|eol))$/.test(arg)),
+    "read-tree": (args) => !args.includes("-u"),
+};
+/**
+ * Whether a git command reads or writes files of a worktree, and with them what their attributes name. On files that an
+ * agent may have touched such a command runs in the box; one that is not known here is taken for one.
+ */
+function opensFiles(given) {
+    const args = [...given];
+    while (args[0] === "-c")
+        args.splice(0, 2);
+    const command = args[0] ?? "";
+    return !OPENS_NONE.has(command) && OPENS_NONE_WITH[command]?.(args.slice(1)) !== true;
+}
+
+
+/***/ }),
+
 /***/ 9576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2486,6 +2767,1000 @@ function sizeOf(oid, size) {
 async function tokenNow(token) {
     return typeof token === "string" ? token : token.current();
 }
+
+
+/***/ }),
+
+/***/ 3975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ harness)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __webpack_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __webpack_require__(8188);
+;// CONCATENATED MODULE: ./actions/_lib/claude/defaults.js
+/**
+ * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
+ * The repository's own hooks, settings, commands and servers are never read.
+ */
+/** Where a repository tells an agent its conventions. Read from the base commit by the engine, never by the agent's program. */
+const INSTRUCTION_FILES = ["CLAUDE.md", ".claude/CLAUDE.md"];
+/** The working protocol: what holds for every task, whatever the repository says. */
+const PROTOCOL = `# Working protocol
+
+You are one iteration of a loop. You start with no memory; the files of the repository and the prompt are all there is.
+
+1. Look before you change: read the plan, the notes, the code around the task and its tests.
+2. Do the one task of this iteration, completely, and nothing besides. Small steps, the repository's own style.
+3. Prove it: behaviour that changes gets a test; run the task's commands until they succeed. A check is never weakened,
+   skipped or deleted to make it pass.
+4. Leave a trail: what the next iteration must know goes into the notes file, what later work on this repository should
+   know goes into the file for new learnings, one line each ("- Pattern: …", "- Gotcha: …", "- Approach: …").
+5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
+
+Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
+/** What an agent has that is asked for an answer about the repository. */
+const READING_TOOLS = ["Read", "Grep", "Glob"];
+const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
+/** Settings of ours, with the hook that asks before every edit. */
+function settings(guardCommand) {
+    return {
+        hooks: {
+            PreToolUse: [
+                {
+                    matcher: "Write|Edit|MultiEdit|NotebookEdit",
+                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
+                },
+            ],
+        },
+        includeCoAuthoredBy: false,
+        cleanupPeriodDays: 1,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/mcp-servers.js
+
+/**
+ * Servers an agent may be given, by the packages their makers publish, each in one exact version: a name that nobody
+ * has registered would be fetched from whoever registers it. None runs unless it is asked for, and each is fetched
+ * by npx when it starts, so the box needs a way to the package registry.
+ */
+const PACKAGES = {
+    playwright: "@playwright/mcp@0.0.83",
+    context7: "@upstash/context7-mcp@4.1.1",
+};
+/** Names as a user gives them, separated by commas or blanks. */
+function readMcpServers(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    for (const name of names)
+        if (!Object.hasOwn(PACKAGES, name))
+            throw new ConfigurationError(`There is no server "${name}" to give to the agent: choose from ${Object.keys(PACKAGES).join(", ")}.`);
+    return [...new Set(names)];
+}
+function mcpConfig(servers) {
+    return {
+        mcpServers: Object.fromEntries(servers.map((name) => [name, { command: "npx", args: ["-y", PACKAGES[name], ...extra(name)] }])),
+    };
+}
+// Without a screen there is nobody to look at a window.
+function extra(name) {
+    return name === "playwright" ? ["--headless", "--isolated"] : [];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/patience.js
+var patience = __webpack_require__(2750);
+;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
+
+
+/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
+const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
+/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
+function outcomeOf(ending) {
+    const { result, limit, exitCode } = ending;
+    if (ending.stoppedBy === "signal")
+        return { kind: "stopped", reason: "The run was stopped" };
+    const failed = result === null || result.isError;
+    if (failed && limit !== null) {
+        return {
+            kind: "usage_limit",
+            resetsAt: limit.resetsAt,
+            reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
+        };
+    }
+    if (result === null) {
+        if (exitCode === 126 || exitCode === 127)
+            return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
+        if (ending.stoppedBy !== null)
+            return { kind: "unavailable", reason: (0,patience/* silenceReason */.qW)("The agent", ending.stoppedBy) };
+        const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
+        return { kind: "unavailable", reason };
+    }
+    // What it did until then counts; that the money is spent is for the caller's books to say.
+    if (result.budgetReached)
+        return { kind: "done", text: result.text };
+    if (!result.isError) {
+        if (result.stopReason === "refusal")
+            return { kind: "rejected", reason: result.text || "The model refused" };
+        return { kind: "done", text: result.text };
+    }
+    const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
+    if (isRejection(result))
+        return { kind: "rejected", reason };
+    const status = result.apiErrorStatus;
+    return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
+function limitSaid(rateLimit) {
+    if (rateLimit?.status !== "rejected" || rateLimit.usingOverage)
+        return null;
+    return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
+}
+function lastLine(stderr) {
+    const said = stderr.trim().split("\n").at(-1) ?? "";
+    return said === "" ? "" : `: ${said}`;
+}
+/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
+function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
+    return (stopReason === "refusal" ||
+        apiErrorStatus === 413 ||
+        /prompt_too_long|refus/.test(terminalReason ?? "") ||
+        /^prompt is too long/i.test(text));
+}
+function usageOf(result) {
+    if (result === null)
+        return agent/* noUsage */.t;
+    const models = Object.values(result.models);
+    const sum = (pick) => models.reduce((total, model) => total + (pick(model) ?? 0), 0);
+    return {
+        inputTokens: sum((model) => model.inputTokens),
+        outputTokens: sum((model) => model.outputTokens),
+        cacheReadTokens: sum((model) => model.cacheReadInputTokens),
+        cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
+        usd: result.usd,
+        models: Object.keys(result.models),
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/run-heard.js + 1 modules
+var run_heard = __webpack_require__(1119);
+// EXTERNAL MODULE: ./actions/_lib/box/json-values.js
+var json_values = __webpack_require__(2860);
+// EXTERNAL MODULE: ./actions/_lib/lines.js
+var lines = __webpack_require__(5414);
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __webpack_require__(4174);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __webpack_require__(7595);
+;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
+
+const SHOWN = 80;
+function openCalls() {
+    const calls = new Map();
+    let background = [];
+    const drop = (over) => {
+        for (const [id, call] of calls)
+            if (over(call))
+                calls.delete(id);
+    };
+    return {
+        opened({ id, tool, input }, at) {
+            calls.set(id, { ...at, label: labelOf(tool, input) });
+        },
+        closed(id) {
+            calls.delete(id);
+            // A subagent in the background opens its later calls after this.
+            drop(({ thread }) => thread === id);
+        },
+        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
+        inBackground: (descriptions) => void (background = descriptions),
+        turnOver() {
+            if (background.length === 0)
+                calls.clear();
+            else
+                drop(({ thread }) => thread === null);
+        },
+        waitsFor() {
+            const subagent = background.at(-1);
+            return ([...calls.values()].at(-1)?.label ??
+                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
+        },
+    };
+}
+/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
+function labelOf(tool, input) {
+    const shown = (value, kind) => {
+        const line = typeof value === "string" ? oneLine(value) : "";
+        return line === "" ? null : `${kind} "${line}"`;
+    };
+    const words = tool === "Bash"
+        ? shown(input["command"], "command")
+        : tool === "Agent" || tool === "Task"
+            ? shown(input["description"], "subagent")
+            : null;
+    return words ?? `tool ${oneLine(tool)}`;
+}
+function oneLine(text) {
+    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
+    const letters = Array.from(line);
+    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
+
+
+
+
+
+/** One line holds at most a whole file; what is longer is no event of ours. */
+const MOST_LINE = 32 * 1024 * 1024;
+/** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
+const LONG_LINE = 1024 * 1024;
+const MOST_VALUES = 500_000;
+const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+/** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
+const PIECE = '{"type":"stream_event",';
+function claudeStream() {
+    const splitter = (0,lines/* lineSplitter */.s)(MOST_LINE);
+    const edits = new Map();
+    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
+    let verdicts = [];
+    // An answer comes in several events that share its id and repeat its usage.
+    const answers = new Map();
+    const calls = openCalls();
+    let finished = false;
+    let compacting = false;
+    let pauseMs = 0;
+    let result = null;
+    let rateLimit = null;
+    let noise = "";
+    function readAll(lines) {
+        const activities = [];
+        for (const line of lines)
+            for (const activity of read(line))
+                activities.push(activity);
+        return activities;
+    }
+    function read(line) {
+        // Most lines are pieces of an answer that comes whole as well. They say that it goes on, which is mostly known.
+        if (!finished && !compacting && pauseMs === 0 && line.startsWith(PIECE))
+            return [];
+        const event = parse(line);
+        if (event === null)
+            return [];
+        follow(event);
+        if (event["type"] === "assistant") {
+            count(object(event["message"]));
+            return content(event).flatMap(toolOrText);
+        }
+        if (event["type"] === "user")
+            return content(event).flatMap(finishedEdit);
+        if (event["type"] === "system" && isVerdict(event))
+            verdicts.push(verdictOf(event));
+        if (event["type"] === "rate_limit_event") {
+            rateLimit = readRateLimit(object(event["rate_limit_info"]));
+            const { status, kind: limit, resetsAt, utilization } = rateLimit;
+            return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
+        }
+        if (event["type"] === "result")
+            result = readResult(event);
+        return [];
+    }
+    function parse(line) {
+        if (line.trim() === "")
+            return null;
+        try {
+            if (line.length > LONG_LINE && (0,json_values/* hasMoreValues */.w)(Buffer.from(line), MOST_VALUES))
+                throw new Error("no event has so many values");
+            return object(JSON.parse(line));
+        }
+        catch {
+            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+            return null;
+        }
+    }
+    /** Keeps up with who is at work. */
+    function follow(event) {
+        const thread = stream_text(event["parent_tool_use_id"]);
+        const id = stream_text(object(event["message"])["id"]);
+        pauseMs = 0;
+        switch (event["type"]) {
+            case "assistant":
+                calls.answered({ thread, id });
+                for (const block of content(event)) {
+                    const call = stream_text(block["id"]);
+                    if (block["type"] !== "tool_use" || call === null)
+                        continue;
+                    const tool = stream_text(block["name"]) ?? "unknown";
+                    calls.opened({ id: call, tool, input: object(block["input"]) }, { thread, id });
+                }
+                if (thread === null)
+                    begun();
+                break;
+            case "user":
+                for (const block of content(event))
+                    if (block["type"] === "tool_result")
+                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
+                break;
+            case "stream_event":
+                if (thread === null)
+                    begun();
+                break;
+            case "result":
+                begun();
+                finished = true;
+                calls.turnOver();
+                break;
+            case "system":
+                if (event["subtype"] === "status")
+                    compacting = event["status"] === "compacting";
+                if (event["subtype"] === "api_retry")
+                    pauseMs = number(event["retry_delay_ms"]) ?? 0;
+                if (event["subtype"] === "background_tasks_changed")
+                    calls.inBackground(subagents(event));
+                // It goes on after its result when what it started in the background has ended.
+                if (event["subtype"] === "init")
+                    begun();
+        }
+    }
+    function begun() {
+        finished = false;
+        compacting = false;
+    }
+    function count(message) {
+        const id = stream_text(message["id"]);
+        const usage = object(message["usage"]);
+        if (id === null || message["usage"] === undefined)
+            return;
+        answers.set(id, {
+            inputTokens: number(usage["input_tokens"]) ?? 0,
+            outputTokens: number(usage["output_tokens"]) ?? 0,
+            cacheReadTokens: number(usage["cache_read_input_tokens"]) ?? 0,
+            cacheWriteTokens: number(usage["cache_creation_input_tokens"]) ?? 0,
+            usd: 0,
+            models: [stream_text(message["model"]) ?? "unknown"],
+        });
+    }
+    function toolOrText(block) {
+        if (block["type"] === "text")
+            return [{ kind: "text", text: stream_text(block["text"]) ?? "" }];
+        if (block["type"] !== "tool_use")
+            return [];
+        const tool = stream_text(block["name"]) ?? "unknown";
+        const input = object(block["input"]);
+        const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
+        if (EDIT_TOOLS.has(tool))
+            edits.set(stream_text(block["id"]) ?? "", path);
+        return [{ kind: "tool", tool, path }];
+    }
+    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
+    function finishedEdit(block) {
+        const id = stream_text(block["tool_use_id"]) ?? "";
+        if (block["type"] !== "tool_result" || !edits.has(id))
+            return [];
+        const path = edits.get(id) ?? null;
+        edits.delete(id);
+        const failed = block["is_error"] === true;
+        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
+        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
+        if (verdict === undefined) {
+            // An edit refused before any hook ran (bad arguments) changed nothing.
+            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+        }
+        verdicts = verdicts.filter((other) => other !== verdict);
+        return [{ ...verdict, path }];
+    }
+    /** Verdicts whose edit was cut off are reported without it. */
+    function end() {
+        const activities = readAll(splitter.end());
+        const left = verdicts;
+        verdicts = [];
+        return [...activities, ...left];
+    }
+    return {
+        push: (chunk) => readAll(splitter.push(chunk)),
+        line: read,
+        end,
+        result: () => result,
+        rateLimit: () => rateLimit,
+        atWork: () => ({
+            finished,
+            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
+            pauseMs,
+        }),
+        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
+        noise: () => noise,
+    };
+}
+function isVerdict(event) {
+    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
+}
+/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
+function subagents(event) {
+    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
+    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
+}
+function verdictOf(event) {
+    const code = event["exit_code"];
+    const reason = stream_text(event["stderr"])?.trim() ?? null;
+    if (code === 0)
+        return { kind: "guard", verdict: "allowed", path: null, reason: null };
+    // Any other code than 2 lets the edit through: the guard said nothing.
+    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function stream_text(value) {
+    return typeof value === "string" ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function content(event) {
+    const blocks = object(event["message"])["content"];
+    return Array.isArray(blocks) ? blocks.map(object) : [];
+}
+function readRateLimit(info) {
+    const resets = number(info["resetsAt"]);
+    return {
+        status: stream_text(info["status"]) ?? "unknown",
+        resetsAt: resets === null ? null : resets * 1000,
+        kind: stream_text(info["rateLimitType"]),
+        utilization: number(info["utilization"]),
+        usingOverage: info["isUsingOverage"] === true,
+    };
+}
+function readResult(event) {
+    return {
+        isError: event["is_error"] === true,
+        apiErrorStatus: number(event["api_error_status"]),
+        // A form that was asked for and handed in; a model that answers in prose hands in none.
+        text: event["structured_output"] === undefined
+            ? (stream_text(event["result"]) ?? "")
+            : JSON.stringify(event["structured_output"]),
+        stopReason: stream_text(event["stop_reason"]),
+        terminalReason: stream_text(event["terminal_reason"]),
+        budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
+        usd: number(event["total_cost_usd"]) ?? 0,
+        models: object(event["modelUsage"]),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
+
+
+
+
+
+
+
+
+/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
+function claudeCode(options) {
+    return async ({ prompt, signal, budgetUsd, onActivity }) => {
+        const stream = claudeStream();
+        const started = options.clock.now();
+        try {
+            const run = await (0,run_heard/* runHeard */.A)({
+                box: options.box,
+                command: { ...claudeLaunch(options, budgetUsd ?? null), stdin: inputOf(prompt) },
+                signal,
+                reader: stream,
+                onActivity,
+                patience: () => (0,patience/* patience */._L)(stream.atWork(), {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? patience/* QUIET_CALL_MS */.l8,
+                    resultMs: options.postResultTimeoutMs,
+                }),
+            });
+            const result = stream.result();
+            const limit = options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit();
+            return {
+                ...outcomeOf({ ...run, result, limit, stderr: run.stderr + stream.noise() }),
+                usage: result === null ? stream.counted() : usageOf(result),
+                durationMs: options.clock.now() - started,
+            };
+        }
+        catch (error) {
+            if (!cannotStart(error))
+                throw error;
+            return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
+        }
+    };
+}
+/** How a process is started that then waits for its prompt. */
+function claudeLaunch(options, budgetUsd) {
+    return {
+        file: options.command,
+        args: argumentsFor(options, budgetUsd),
+        env: environment(options),
+        network: true,
+    };
+}
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt) {
+    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
+}
+/** What is written with six digits must not become nothing. */
+const SMALLEST_BUDGET = 0.000_001;
+function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
+    return [
+        "-p",
+        "--input-format",
+        "stream-json",
+        "--output-format",
+        "stream-json",
+        "--verbose",
+        "--include-hook-events",
+        // Without it a long answer is minutes of silence.
+        "--include-partial-messages",
+        // The repository's own settings could switch our hook off or run a hook of theirs.
+        "--setting-sources",
+        "",
+        "--strict-mcp-config",
+        ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
+        "--settings",
+        JSON.stringify(settings(guard.command)),
+        "--append-system-prompt",
+        answer === undefined ? PROTOCOL : READING_PROTOCOL,
+        "--permission-mode",
+        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+        answer === undefined ? "bypassPermissions" : "default",
+        ...(answer === undefined
+            ? []
+            : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
+        "--no-session-persistence",
+        ...(model === undefined ? [] : ["--model", model]),
+        // It stops after the call that goes over: the caller's own count decides what happens then.
+        ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
+    ];
+}
+/** The program went away between its version being asked and its work: a person must put it back. */
+function cannotStart(error) {
+    const code = error.cause?.code;
+    return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
+}
+/** How the model is reached and who pays, for every program that talks to it. */
+function modelEnvironment({ credential, baseUrl, marks }) {
+    return {
+        ...marks,
+        [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
+        ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
+    };
+}
+function environment(options) {
+    const { maxRetries } = options;
+    return {
+        ...modelEnvironment(options),
+        ...options.guard.env,
+        // Bypass mode is refused for root without it.
+        IS_SANDBOX: "1",
+        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+        CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+        // branches that anybody may have chosen, and costs six git processes.
+        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
+        // It ends with its task: there is no later.
+        CLAUDE_CODE_DISABLE_CRON: "1",
+        DISABLE_AUTOUPDATER: "1",
+        BASH_MAX_TIMEOUT_MS: String(patience/* LONGEST_CALL_MS */.Hg),
+        MCP_TOOL_TIMEOUT: String(patience/* LONGEST_CALL_MS */.Hg),
+        ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __webpack_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
+
+
+
+
+
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
+    const command = await locate(wanted, searchPath);
+    if (writable !== null)
+        await refuseWithin(command, writable);
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
+            cwd: "/", // a version manager's shim would start what the worktree names
+            timeout: 20_000,
+            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
+        });
+        return { command, version: stdout.trim().split(" ")[0] ?? "" };
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
+            cause: error,
+        });
+    }
+}
+/** `findClaude` for who has asked it for its version already. */
+async function knownClaude({ command: wanted, searchPath, version }, writable) {
+    if (version === undefined)
+        return findClaude(wanted, searchPath, writable);
+    const command = await locate(wanted, searchPath);
+    if (writable !== null)
+        await refuseWithin(command, writable);
+    return { command, version };
+}
+async function refuseWithin(command, writable) {
+    if (!(await liesWithin(command, writable)))
+        return;
+    throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
+}
+async function locate(wanted, searchPath) {
+    const candidates = wanted.includes(external_node_path_.sep)
+        ? [external_node_path_.resolve(wanted)]
+        : searchPath
+            .split(external_node_path_.delimiter)
+            .filter(Boolean)
+            .map((folder) => external_node_path_.resolve(folder, wanted));
+    for (const candidate of candidates) {
+        try {
+            await (0,promises_.access)(candidate, promises_.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            continue; // the next folder may have it
+        }
+    }
+    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/file-lock.js
+var file_lock = __webpack_require__(4223);
+;// CONCATENATED MODULE: ./actions/_lib/claude/npm-environment.js
+
+/** What npm is set to, how this machine reaches the network, and what version managers need to find their npm. */
+const USUAL = /^(path|home|lang|tmpdir|xdg_.*|npm_config_.*|(node_auth|npm)_token|(https?|all|no)_proxy|node_extra_ca_certs|ssl_cert_(file|dir)|(volta|asdf|mise|fnm|nvm|nodenv|proto)_.*|n_prefix)$/i;
+/**
+ * The variables that npm is started with: the usual ones, and those that the machine's own settings of npm name, as in
+ * `//registry/:_authToken=${TOKEN}`. Everything else of a job is none of npm's business, its tokens first of all.
+ */
+function npmEnvironment(host, settings) {
+    const named = new Set(settings.flatMap(variablesIn));
+    return Object.fromEntries(Object.entries(host).filter(([name]) => USUAL.test(name) || named.has(name)));
+}
+/** npm puts in what `${NAME}` holds, and with `${NAME?}` nothing where there is none. */
+function variablesIn(settings) {
+    return [...settings.matchAll(/\$\{([^${}?]+)\??\}/g)].map(([, name]) => name ?? "");
+}
+/** The files that npm says its user's and its machine's settings are in; a repository's are not among them. */
+async function npmSettings(said) {
+    const { userconfig, globalconfig } = JSON.parse(said);
+    const files = [userconfig, globalconfig].filter((file) => typeof file === "string");
+    const texts = await Promise.all(files.map((file) => (0,promises_.readFile)(file, "utf8").catch(() => ""))); // most machines have one or none
+    return texts;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./actions/_lib/claude/package-integrity.js
+
+
+
+/** Whether a file is what npm published, by the sum that its registry gives; one of its older sums is not enough. */
+async function isPublished(file, integrity) {
+    const wanted = sums(integrity);
+    if (wanted.length === 0)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)("sha512");
+    const handle = await (0,promises_.open)(file);
+    await (0,external_node_stream_promises_.pipeline)(handle.createReadStream(), hash);
+    return wanted.includes(`sha512-${hash.digest("base64")}`);
+}
+/** Whether a registry's words hold a sum that is enough; a mirror may know older ones only. */
+function saysSum(integrity) {
+    return sums(integrity).length > 0;
+}
+function sums(integrity) {
+    return integrity.split(/\s+/).filter((sum) => sum.startsWith("sha512-"));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/platform-package.js
+
+
+/** The package with Claude Code's program for this machine: one file, and nothing that runs when it is installed. */
+async function platformPackage() {
+    return `@anthropic-ai/claude-code-${packageSuffix({
+        platform: process.platform,
+        arch: process.arch,
+        musl: process.platform === "linux" && usesMusl(),
+        translated: process.platform === "darwin" && (await isTranslated()),
+    })}`;
+}
+/** As Claude Code's own installer chooses. */
+function packageSuffix(machine) {
+    const arch = machine.platform === "darwin" && machine.translated ? "arm64" : machine.arch;
+    return `${machine.platform}-${arch}${machine.musl ? "-musl" : ""}`;
+}
+function usesMusl() {
+    const report = process.report.getReport();
+    return report.header?.glibcVersionRuntime === undefined;
+}
+async function isTranslated() {
+    const asked = (0,external_node_util_.promisify)(external_node_child_process_.execFile)("/usr/sbin/sysctl", ["-n", "sysctl.proc_translated"]);
+    return asked.then(({ stdout }) => stdout.trim() === "1", () => false);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/install-claude.js
+
+
+
+
+
+
+
+
+
+const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+/**
+ * Claude Code of one version, from this runner's tool folder; put there when it is missing, before any agent has run: the
+ * package as npm published it, from the cache or from npm. Nothing of it runs before that is known, and nothing at its
+ * installation. Complete or not there: it is made beside and moved.
+ */
+async function installClaude(store) {
+    const { folder, version, clock, say } = store;
+    if (!VERSION.test(version))
+        throw new errors/* ConfigurationError */.j(`claude-version is "${version}": give a whole version, like 2.1.329.`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const home = external_node_path_.join(folder, `${version}-${process.platform}-${process.arch}`);
+    const command = external_node_path_.join(home, "node_modules", ".bin", "claude");
+    return (0,file_lock/* withFileLock */.U)(`${home}.lock`, { clock }, async () => {
+        if ((await (0,promises_.stat)(command).catch(() => null)) !== null)
+            return command;
+        const making = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "new-"));
+        // A name that every job has, for the cache finds files by theirs, in a folder that holds nothing else.
+        const fromCache = external_node_path_.join(`${home}.cache`, "package.tgz");
+        try {
+            const name = await platformPackage();
+            const npm = await openNpm(making, store);
+            const held = await cached(fromCache, name, npm, store);
+            const tarball = held === "published" ? fromCache : await packed(making, name, npm, store);
+            await unpack(tarball, external_node_path_.join(making, "home"), name);
+            // What GitHub keeps by a name is never replaced: another by it can only fail.
+            if (held === "nothing")
+                await keep(tarball, fromCache, name, store);
+            await (0,promises_.rm)(home, { recursive: true, force: true });
+            await (0,promises_.rename)(external_node_path_.join(making, "home"), home);
+        }
+        finally {
+            await (0,promises_.rm)(making, { recursive: true, force: true });
+            await (0,promises_.rm)(external_node_path_.dirname(fromCache), { recursive: true, force: true });
+        }
+        say(`Claude Code ${version} was installed in ${home}`);
+        return command;
+    });
+}
+function keyOf(name, version) {
+    return `whim-${name.replaceAll(/[@/]+/g, "-").replace(/^-/, "")}-${version}`;
+}
+/** What is in the cache by this name; brought to `file` where it is the package as npm says that it published it. */
+async function cached(file, name, npm, { cache, version, say }) {
+    if (cache === null)
+        return "nothing";
+    const key = keyOf(name, version);
+    const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
+    if (!saysSum(integrity)) {
+        say(`GitHub's cache was not asked for Claude Code: npm's registry gives no sha512 of ${name}@${version} to compare it with, as older mirrors do not (npm view ${name}@${version} dist.integrity).`);
+        return "nothing";
+    }
+    try {
+        await (0,promises_.rm)(external_node_path_.dirname(file), { recursive: true, force: true });
+        await (0,promises_.mkdir)(external_node_path_.dirname(file));
+        if (!(await cache.restore(file, key)))
+            return "nothing";
+        if (await isPublished(file, integrity)) {
+            say(`Claude Code came from GitHub's cache (${key})`);
+            return "published";
+        }
+        say(`What GitHub's cache holds as ${key} is not what npm published (${integrity}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`);
+        return "something else";
+    }
+    catch (error) {
+        say(`GitHub's cache did not help: ${(0,errors/* explain */.W)(error)}`);
+    }
+    return "nothing";
+}
+async function keep(tarball, file, name, store) {
+    const { cache, version, say } = store;
+    if (cache === null)
+        return;
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.rename)(tarball, file);
+        await cache.save(file, keyOf(name, version));
+    }
+    catch (error) {
+        say(`It could not be kept in GitHub's cache: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+/** The package from npm, which compares it with what its registry says. */
+async function packed(folder, name, npm, { version }) {
+    const place = external_node_path_.join(folder, "packed");
+    await (0,promises_.mkdir)(place);
+    await npm("pack", `${name}@${version}`, "--pack-destination", place);
+    const [tarball] = await (0,promises_.readdir)(place);
+    if (tarball === undefined)
+        throw new Error(`npm pack ${name}@${version} ended well and wrote no file.`);
+    return external_node_path_.join(place, tarball);
+}
+/** As npm would install it, without what would run then: the one program, and a link to it. */
+async function unpack(tarball, home, name) {
+    const place = external_node_path_.join(home, "node_modules", name);
+    await (0,promises_.mkdir)(place, { recursive: true });
+    const args = ["-xzf", tarball, "-C", place, "--strip-components=1", "--no-same-owner"];
+    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("tar", args, { cwd: "/" });
+    await (0,promises_.chmod)(external_node_path_.join(place, "claude"), 0o755);
+    await (0,promises_.mkdir)(external_node_path_.join(home, "node_modules", ".bin"));
+    await (0,promises_.symlink)(external_node_path_.join("..", name, "claude"), external_node_path_.join(home, "node_modules", ".bin", "claude"));
+}
+/** In a folder of its own: where the job's repository is checked out, its settings would be npm's. */
+async function openNpm(folder, { version, searchPath }) {
+    const start = async (settings, args) => {
+        try {
+            const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("npm", [...args, "--loglevel=error"], {
+                cwd: folder,
+                timeout: 5 * 60_000,
+                env: { ...npmEnvironment(process.env, settings), PATH: searchPath },
+            });
+            return stdout;
+        }
+        catch (error) {
+            const { stderr = "" } = error;
+            throw new errors/* ConfigurationError */.j(`Claude Code ${version} could not be installed, npm ${args.slice(0, 2).join(" ")} failed: ${stderr.trim().slice(-1000) || (0,errors/* explain */.W)(error)}. Install it on the runner (npm install -g @anthropic-ai/claude-code) and name it in claude-command, or check claude-version and npm's settings; of this job's variables npm gets its own, the proxies' and those that ~/.npmrc names.`, { cause: error });
+        }
+    };
+    const settings = await npmSettings(await start([], ["config", "list", "--json"]));
+    return (...args) => start(settings, args);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
+
+/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
+const LONGEST_WAIT_MS = 60_000;
+function openStandby(options) {
+    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
+    let waiting = null;
+    /** Whoever leaves has ended, is about to, or has its prompt. */
+    function leave() {
+        const one = waiting?.one ?? null;
+        clearTimeout(waiting?.timer);
+        waiting = null;
+        return one;
+    }
+    return {
+        start(launch) {
+            if (waiting !== null || !fits())
+                return;
+            const one = startWaiting(box, launch);
+            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
+            const gone = () => {
+                if (waiting?.one === one)
+                    leave();
+            };
+            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
+            one.exit.then(gone, gone);
+        },
+        async run(command) {
+            const one = leave();
+            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
+                return one.run(command);
+            one?.end();
+            return box.run(command);
+        },
+    };
+}
+function launchOf({ file, args, env, network }) {
+    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
+}
+function startWaiting(box, launch) {
+    const prompt = Promise.withResolvers();
+    const over = new AbortController();
+    const end = () => over.abort();
+    let listener = null;
+    let heard = false;
+    const exit = box.run({
+        ...launch,
+        stdin: prompt.promise,
+        signal: over.signal,
+        onStdout(chunk) {
+            // Who speaks before it was asked does not wait.
+            if (listener === null)
+                return end();
+            heard = true;
+            listener.onStdout?.(chunk);
+        },
+        onStderr: (chunk) => listener?.onStderr?.(chunk),
+    });
+    async function run(command) {
+        if (over.signal.aborted)
+            return box.run(command);
+        command.signal?.addEventListener("abort", end, { once: true });
+        if (command.signal?.aborted === true)
+            end();
+        listener = command;
+        prompt.resolve((await command.stdin) ?? "");
+        try {
+            const ended = await exit.catch(() => null); // it could not be started: the new one says why
+            if (ended !== null && (heard || over.signal.aborted))
+                return ended;
+            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
+            return await box.run(command);
+        }
+        finally {
+            command.signal?.removeEventListener("abort", end);
+        }
+    }
+    return { launch, run, exit, end };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/claude-harness.js
+
+
+
+
+
+
+
+/** Claude Code, as the rest of Whim knows it. */
+const claudeHarness = {
+    name: "claude-code",
+    title: "Claude Code",
+    instructionFiles: INSTRUCTION_FILES,
+    find: knownClaude,
+    install: installClaude,
+    modelEnvironment: modelEnvironment,
+    openReader,
+    openAgent({ box, mayWait, ...options }) {
+        const standby = openStandby({ box, fits: mayWait });
+        return {
+            run: claudeCode({ ...options, box: standby }),
+            awaitNext: (budgetUsd) => standby.start(claudeLaunch(options, budgetUsd)),
+        };
+    },
+};
+function openReader() {
+    const stream = claudeStream();
+    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/harness.js
+
+/** Who does the work. Another one is a folder beside `claude` that fills in the same form, and a choice here. */
+const harness = claudeHarness;
 
 
 /***/ }),
@@ -2584,6 +3859,67 @@ function labelsOfItem(metadata) {
 /** To GitHub, `Whim` and `whim` are the same label. */
 function isLabel(label, name) {
     return label.toLowerCase() === name.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ lineSplitter)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+/**
+ * Output as lines. A line longer than `most` bytes is dropped, so that memory stays bounded. Bytes are split before they
+ * are decoded: no character reaches over a line's end, and one emoji in a chunk would make all its lines twice as wide
+ * and a third slower to parse (115 against 150 MB/s).
+ */
+function lineSplitter(most) {
+    let rest = [];
+    let restBytes = 0;
+    let oversize = false;
+    function keep(part) {
+        restBytes += part.length;
+        if (restBytes > most)
+            oversize = true;
+        if (oversize)
+            rest = [];
+        else if (part.length > 0)
+            rest.push(part);
+    }
+    function line() {
+        const whole = rest.length === 1 ? rest[0] : Buffer.concat(rest);
+        const dropped = oversize;
+        rest = [];
+        restBytes = 0;
+        oversize = false;
+        return dropped ? [] : [whole.toString("utf8")];
+    }
+    return {
+        push(chunk) {
+            const lines = [];
+            let at = 0;
+            for (;;) {
+                const end = chunk.indexOf(NEWLINE, at);
+                if (end === -1)
+                    break;
+                if (restBytes === 0 && !oversize && end - at <= most)
+                    lines.push(chunk.toString("utf8", at, end));
+                else {
+                    keep(chunk.subarray(at, end));
+                    lines.push(...line());
+                }
+                at = end + 1;
+            }
+            // A copy: the chunk's own memory belongs to whoever reads the pipe.
+            if (at < chunk.length)
+                keep(Buffer.from(chunk.subarray(at)));
+            return lines;
+        },
+        end: () => (restBytes === 0 ? [] : line()),
+    };
 }
 
 
@@ -3209,6 +4545,148 @@ function width(text) {
 
 /***/ }),
 
+/***/ 2750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ LONGEST_CALL_MS),
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   l: () => (/* binding */ stillThinking),
+/* harmony export */   l8: () => (/* binding */ QUIET_CALL_MS),
+/* harmony export */   qW: () => (/* binding */ silenceReason)
+/* harmony export */ });
+/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
+const LONGEST_CALL_MS = 10 * 60_000;
+/** To end what it ran, and to say so. */
+const CALL_MARGIN_MS = 2 * 60_000;
+const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
+/** A build is quiet for longer than any model: who is at work decides what silence means. */
+function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
+    if (call !== null)
+        return { kind: "call", ms: Math.max(callMs, idleMs), call };
+    if (finished)
+        return { kind: "result", ms: resultMs, call };
+    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
+}
+/** Of an answer that the model sends and the program says nothing of; after it the program is taken for one that hangs. */
+const LONGEST_ANSWER_MS = 30 * 60_000;
+/**
+ * How much longer a program is waited for that was silent as long as it may be: while only its model is at work, for what
+ * the model sends it. Whatever else is in the box could ask a model for that, so it has an end.
+ */
+function stillThinking({ kind, ms }, silent) {
+    if (kind !== "model")
+        return 0;
+    return Math.ceil(Math.min(ms - silent.byModelMs, LONGEST_ANSWER_MS - silent.byOutputMs));
+}
+/** What a person is told of an agent that was ended for it. */
+function silenceReason(who, { ms, call }) {
+    const seconds = `${Math.round(ms / 100) / 10} s`;
+    return call === null
+        ? `${who} said nothing for ${seconds} and was stopped`
+        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
+}
+
+
+/***/ }),
+
+/***/ 1119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ runHeard)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/patience.js
+var patience = __webpack_require__(2750);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
+
+function silenceWatch(options) {
+    let timer;
+    function wait(on, silentMs, ms) {
+        const mine = setTimeout(() => {
+            // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+            setImmediate(() => {
+                if (timer !== mine)
+                    return;
+                const silent = { byOutputMs: silentMs + ms, byModelMs: options.modelQuietMs?.() ?? Infinity };
+                const more = (0,patience/* stillThinking */.l)(on, silent);
+                if (more > 0)
+                    wait(on, silent.byOutputMs, more);
+                else
+                    options.giveUp({ ...on, ms: silent.byOutputMs });
+            });
+        }, ms);
+        timer = mine;
+    }
+    return {
+        heard() {
+            clearTimeout(timer);
+            const now = options.now();
+            wait(now, 0, now.ms);
+        },
+        stop() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/run-heard.js
+
+/** Runs a program that says what it does: it is told in its order, and ended with all it started when it is silent for too long. */
+async function runHeard(options) {
+    const { box, command, signal, reader, onActivity } = options;
+    const stopping = new AbortController();
+    let stoppedBy = null;
+    let stderr = "";
+    let listening = Promise.resolve();
+    const stop = (why) => {
+        stoppedBy ??= why;
+        stopping.abort();
+    };
+    const onAbort = () => stop("signal");
+    const watch = silenceWatch({ now: options.patience, modelQuietMs: options.modelQuietMs, giveUp: stop });
+    const report = (activities) => {
+        for (const activity of activities)
+            listening = listening.then(() => onActivity(activity));
+        // Awaited below; until then a failing listener must not be an unhandled rejection.
+        listening.catch(() => stop("signal"));
+    };
+    try {
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener("abort", onAbort, { once: true });
+        watch.heard();
+        const exit = stopping.signal.aborted
+            ? { code: null }
+            : await box.run({
+                ...command,
+                signal: stopping.signal,
+                onStdout: (chunk) => {
+                    report(reader.push(chunk));
+                    watch.heard();
+                },
+                onStderr: (chunk) => {
+                    stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
+                    watch.heard();
+                },
+            });
+        report(reader.end());
+        await listening;
+        return { exitCode: exit.code, stoppedBy, stderr };
+    }
+    finally {
+        watch.stop();
+        signal.removeEventListener("abort", onAbort);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3355,7 +4833,7 @@ function addUsage(a, b) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 1033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3374,6 +4852,8 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __webpack_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/box/json-values.js
+var json_values = __webpack_require__(2860);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/broker.js
@@ -3383,10 +4863,15 @@ var run_folder = __webpack_require__(4381);
 
 
 
+
+const SOCKET = "guard.sock";
 /** A question holds the whole edit; an agent's longest answer is far smaller. */
 const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
+const MOST_VALUES = 100_000;
+/** The kernel takes no longer one, and of each question we keep it. */
+const MOST_NAME = 4096;
 const PATIENCE_MS = 15_000;
 /** Whoever knows the secret may ask without end. */
 const MOST_KEPT = 1000;
@@ -3395,8 +4880,8 @@ const MOST_KEPT = 1000;
  * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
-    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
-    const socketPath = external_node_path_.join(folder, "guard.sock");
+    const folder = await (0,run_folder/* makeSocketFolder */.G7)("broker", SOCKET);
+    const socketPath = external_node_path_.join(folder, SOCKET);
     const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const asked = [];
     const open = new Set();
@@ -3405,9 +4890,13 @@ async function startBroker(decide) {
         if (!same(given, secret))
             return { allow: false, reason: "This question is not from the agent's guard." };
         try {
+            if ((0,json_values/* hasMoreValues */.w)(Buffer.from(hook), MOST_VALUES))
+                return { allow: false, reason: `An edit has at most ${MOST_VALUES} values: make it in several.` };
             const question = questionOf(JSON.parse(hook));
             if (question === null)
                 return { allow: false, reason: "The guard does not know this tool." };
+            if (Math.max(question.tool.length, question.path.length) > MOST_NAME)
+                return { allow: false, reason: `No file has a path of more than ${MOST_NAME} characters.` };
             const verdict = await decide(question);
             if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
                 asked.shift();
@@ -3487,8 +4976,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
-var box_confined = __webpack_require__(6739);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 12 modules
+var box_confined = __webpack_require__(4892);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __webpack_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -3581,7 +5070,7 @@ async function toolDifferences(box) {
 }
 /** In an empty home, as inside: some tools write into it at every start. */
 async function versionsOutside(script, worktree) {
-    const home = await (0,run_folder/* makeRunFolder */.G)("versions");
+    const home = await (0,run_folder/* makeRunFolder */.GU)("versions");
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
@@ -3752,753 +5241,10 @@ async function placeInside(worktree, asked) {
     return { file: relative };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
-var agent = __webpack_require__(8188);
-// EXTERNAL MODULE: ./actions/_lib/claude/defaults.js
-var defaults = __webpack_require__(112);
-;// CONCATENATED MODULE: ./actions/_lib/claude/mcp-servers.js
-
-/**
- * Servers an agent may be given, by the packages their makers publish, each in one exact version: a name that nobody
- * has registered would be fetched from whoever registers it. None runs unless it is asked for, and each is fetched
- * by npx when it starts, so the box needs a way to the package registry.
- */
-const PACKAGES = {
-    playwright: "@playwright/mcp@0.0.83",
-    context7: "@upstash/context7-mcp@4.1.1",
-};
-/** Names as a user gives them, separated by commas or blanks. */
-function readMcpServers(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== "");
-    for (const name of names)
-        if (!Object.hasOwn(PACKAGES, name))
-            throw new ConfigurationError(`There is no server "${name}" to give to the agent: choose from ${Object.keys(PACKAGES).join(", ")}.`);
-    return [...new Set(names)];
-}
-function mcpConfig(servers) {
-    return {
-        mcpServers: Object.fromEntries(servers.map((name) => [name, { command: "npx", args: ["-y", PACKAGES[name], ...extra(name)] }])),
-    };
-}
-// Without a screen there is nobody to look at a window.
-function extra(name) {
-    return name === "playwright" ? ["--headless", "--isolated"] : [];
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/patience.js
-/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
-const LONGEST_CALL_MS = 10 * 60_000;
-/** To end what it ran, and to say so. */
-const CALL_MARGIN_MS = 2 * 60_000;
-const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
-/** A build is quiet for longer than any model: who is at work decides what silence means. */
-function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
-    if (call !== null)
-        return { kind: "call", ms: Math.max(callMs, idleMs), call };
-    if (finished)
-        return { kind: "result", ms: resultMs, call };
-    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
-}
-/** What a person is told of an agent that was ended for it. */
-function silenceReason(who, { ms, call }) {
-    const seconds = `${ms / 1000} s`;
-    return call === null
-        ? `${who} said nothing for ${seconds} and was stopped`
-        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
-
-
-/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
-const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
-/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
-function outcomeOf(ending) {
-    const { result, limit, exitCode } = ending;
-    if (ending.stoppedBy === "signal")
-        return { kind: "stopped", reason: "The run was stopped" };
-    const failed = result === null || result.isError;
-    if (failed && limit !== null) {
-        return {
-            kind: "usage_limit",
-            resetsAt: limit.resetsAt,
-            reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
-        };
-    }
-    if (result === null) {
-        if (exitCode === 126 || exitCode === 127)
-            return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-        if (ending.stoppedBy !== null)
-            return { kind: "unavailable", reason: silenceReason("The agent", ending.stoppedBy) };
-        const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
-        return { kind: "unavailable", reason };
-    }
-    // What it did until then counts; that the money is spent is for the caller's books to say.
-    if (result.budgetReached)
-        return { kind: "done", text: result.text };
-    if (!result.isError) {
-        if (result.stopReason === "refusal")
-            return { kind: "rejected", reason: result.text || "The model refused" };
-        return { kind: "done", text: result.text };
-    }
-    const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
-    if (isRejection(result))
-        return { kind: "rejected", reason };
-    const status = result.apiErrorStatus;
-    return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
-}
-/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
-function limitSaid(rateLimit) {
-    if (rateLimit?.status !== "rejected" || rateLimit.usingOverage)
-        return null;
-    return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
-}
-function lastLine(stderr) {
-    const said = stderr.trim().split("\n").at(-1) ?? "";
-    return said === "" ? "" : `: ${said}`;
-}
-/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
-function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
-    return (stopReason === "refusal" ||
-        apiErrorStatus === 413 ||
-        /prompt_too_long|refus/.test(terminalReason ?? "") ||
-        /^prompt is too long/i.test(text));
-}
-function usageOf(result) {
-    if (result === null)
-        return agent/* noUsage */.t;
-    const models = Object.values(result.models);
-    const sum = (pick) => models.reduce((total, model) => total + (pick(model) ?? 0), 0);
-    return {
-        inputTokens: sum((model) => model.inputTokens),
-        outputTokens: sum((model) => model.outputTokens),
-        cacheReadTokens: sum((model) => model.cacheReadInputTokens),
-        cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
-        usd: result.usd,
-        models: Object.keys(result.models),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
-function silenceWatch(options) {
-    let timer;
-    return {
-        heard() {
-            clearTimeout(timer);
-            const now = options.now();
-            const mine = setTimeout(() => {
-                // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-                setImmediate(() => {
-                    if (timer === mine)
-                        options.giveUp(now);
-                });
-            }, now.ms);
-            timer = mine;
-        },
-        stop() {
-            clearTimeout(timer);
-            timer = undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/lines.js
-const NEWLINE = 0x0a;
-/**
- * Output as lines. A line longer than `most` bytes is dropped, so that memory stays bounded. Bytes are split before they
- * are decoded: no character reaches over a line's end, and one emoji in a chunk would make all its lines twice as wide
- * and a third slower to parse (115 against 150 MB/s).
- */
-function lineSplitter(most) {
-    let rest = [];
-    let restBytes = 0;
-    let oversize = false;
-    function keep(part) {
-        restBytes += part.length;
-        if (restBytes > most)
-            oversize = true;
-        if (oversize)
-            rest = [];
-        else if (part.length > 0)
-            rest.push(part);
-    }
-    function line() {
-        const whole = rest.length === 1 ? rest[0] : Buffer.concat(rest);
-        const dropped = oversize;
-        rest = [];
-        restBytes = 0;
-        oversize = false;
-        return dropped ? [] : [whole.toString("utf8")];
-    }
-    return {
-        push(chunk) {
-            const lines = [];
-            let at = 0;
-            for (;;) {
-                const end = chunk.indexOf(NEWLINE, at);
-                if (end === -1)
-                    break;
-                if (restBytes === 0 && !oversize && end - at <= most)
-                    lines.push(chunk.toString("utf8", at, end));
-                else {
-                    keep(chunk.subarray(at, end));
-                    lines.push(...line());
-                }
-                at = end + 1;
-            }
-            // A copy: the chunk's own memory belongs to whoever reads the pipe.
-            if (at < chunk.length)
-                keep(Buffer.from(chunk.subarray(at)));
-            return lines;
-        },
-        end: () => (restBytes === 0 ? [] : line()),
-    };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
-var usage = __webpack_require__(4174);
-// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
-var trim_output = __webpack_require__(7595);
-;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
-
-const SHOWN = 80;
-function openCalls() {
-    const calls = new Map();
-    let background = [];
-    const drop = (over) => {
-        for (const [id, call] of calls)
-            if (over(call))
-                calls.delete(id);
-    };
-    return {
-        opened({ id, tool, input }, at) {
-            calls.set(id, { ...at, label: labelOf(tool, input) });
-        },
-        closed(id) {
-            calls.delete(id);
-            // A subagent in the background opens its later calls after this.
-            drop(({ thread }) => thread === id);
-        },
-        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
-        inBackground: (descriptions) => void (background = descriptions),
-        turnOver() {
-            if (background.length === 0)
-                calls.clear();
-            else
-                drop(({ thread }) => thread === null);
-        },
-        waitsFor() {
-            const subagent = background.at(-1);
-            return ([...calls.values()].at(-1)?.label ??
-                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
-        },
-    };
-}
-/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
-function labelOf(tool, input) {
-    const shown = (value, kind) => typeof value === "string" && oneLine(value) !== "" ? `${kind} "${oneLine(value)}"` : null;
-    const words = tool === "Bash"
-        ? shown(input["command"], "command")
-        : tool === "Agent" || tool === "Task"
-            ? shown(input["description"], "subagent")
-            : null;
-    return words ?? `tool ${oneLine(tool)}`;
-}
-function oneLine(text) {
-    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
-    const letters = Array.from(line);
-    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
-
-
-
-
-/** One line holds at most a whole file; what is longer is no event of ours. */
-const MOST_LINE = 32 * 1024 * 1024;
-const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
-function claudeStream() {
-    const splitter = lineSplitter(MOST_LINE);
-    const edits = new Map();
-    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
-    let verdicts = [];
-    // An answer comes in several events that share its id and repeat its usage.
-    const answers = new Map();
-    const calls = openCalls();
-    let finished = false;
-    let compacting = false;
-    let pauseMs = 0;
-    let result = null;
-    let rateLimit = null;
-    let noise = "";
-    function readAll(lines) {
-        const activities = [];
-        for (const line of lines)
-            for (const activity of read(line))
-                activities.push(activity);
-        return activities;
-    }
-    function read(line, json) {
-        const event = json ?? parse(line);
-        if (event === null)
-            return [];
-        follow(event);
-        if (event["type"] === "assistant") {
-            count(object(event["message"]));
-            return content(event).flatMap(toolOrText);
-        }
-        if (event["type"] === "user")
-            return content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" && isVerdict(event))
-            verdicts.push(verdictOf(event));
-        if (event["type"] === "rate_limit_event") {
-            rateLimit = readRateLimit(object(event["rate_limit_info"]));
-            const { status, kind: limit, resetsAt, utilization } = rateLimit;
-            return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
-        }
-        if (event["type"] === "result")
-            result = readResult(event);
-        return [];
-    }
-    function parse(line) {
-        if (line.trim() === "")
-            return null;
-        try {
-            return object(JSON.parse(line));
-        }
-        catch {
-            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-            return null;
-        }
-    }
-    /** Keeps up with who is at work. */
-    function follow(event) {
-        const thread = stream_text(event["parent_tool_use_id"]);
-        const id = stream_text(object(event["message"])["id"]);
-        pauseMs = 0;
-        switch (event["type"]) {
-            case "assistant":
-                calls.answered({ thread, id });
-                for (const block of content(event)) {
-                    const call = stream_text(block["id"]);
-                    if (block["type"] !== "tool_use" || call === null)
-                        continue;
-                    const tool = stream_text(block["name"]) ?? "unknown";
-                    calls.opened({ id: call, tool, input: object(block["input"]) }, { thread, id });
-                }
-                if (thread === null)
-                    begun();
-                break;
-            case "user":
-                for (const block of content(event))
-                    if (block["type"] === "tool_result")
-                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
-                break;
-            case "stream_event":
-                if (thread === null)
-                    begun();
-                break;
-            case "result":
-                begun();
-                finished = true;
-                calls.turnOver();
-                break;
-            case "system":
-                if (event["subtype"] === "status")
-                    compacting = event["status"] === "compacting";
-                if (event["subtype"] === "api_retry")
-                    pauseMs = number(event["retry_delay_ms"]) ?? 0;
-                if (event["subtype"] === "background_tasks_changed")
-                    calls.inBackground(subagents(event));
-                // It goes on after its result when what it started in the background has ended.
-                if (event["subtype"] === "init")
-                    begun();
-        }
-    }
-    function begun() {
-        finished = false;
-        compacting = false;
-    }
-    function count(message) {
-        const id = stream_text(message["id"]);
-        const usage = object(message["usage"]);
-        if (id === null || message["usage"] === undefined)
-            return;
-        answers.set(id, {
-            inputTokens: number(usage["input_tokens"]) ?? 0,
-            outputTokens: number(usage["output_tokens"]) ?? 0,
-            cacheReadTokens: number(usage["cache_read_input_tokens"]) ?? 0,
-            cacheWriteTokens: number(usage["cache_creation_input_tokens"]) ?? 0,
-            usd: 0,
-            models: [stream_text(message["model"]) ?? "unknown"],
-        });
-    }
-    function toolOrText(block) {
-        if (block["type"] === "text")
-            return [{ kind: "text", text: stream_text(block["text"]) ?? "" }];
-        if (block["type"] !== "tool_use")
-            return [];
-        const tool = stream_text(block["name"]) ?? "unknown";
-        const input = object(block["input"]);
-        const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
-        if (EDIT_TOOLS.has(tool))
-            edits.set(stream_text(block["id"]) ?? "", path);
-        return [{ kind: "tool", tool, path }];
-    }
-    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
-    function finishedEdit(block) {
-        const id = stream_text(block["tool_use_id"]) ?? "";
-        if (block["type"] !== "tool_result" || !edits.has(id))
-            return [];
-        const path = edits.get(id) ?? null;
-        edits.delete(id);
-        const failed = block["is_error"] === true;
-        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
-        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
-        if (verdict === undefined) {
-            // An edit refused before any hook ran (bad arguments) changed nothing.
-            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
-        }
-        verdicts = verdicts.filter((other) => other !== verdict);
-        return [{ ...verdict, path }];
-    }
-    /** Verdicts whose edit was cut off are reported without it. */
-    function end() {
-        const activities = readAll(splitter.end());
-        const left = verdicts;
-        verdicts = [];
-        return [...activities, ...left];
-    }
-    return {
-        push: (chunk) => readAll(splitter.push(chunk)),
-        line: read,
-        end,
-        result: () => result,
-        rateLimit: () => rateLimit,
-        atWork: () => ({
-            finished,
-            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
-            pauseMs,
-        }),
-        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
-        noise: () => noise,
-    };
-}
-function isVerdict(event) {
-    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
-}
-/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
-function subagents(event) {
-    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
-    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
-}
-function verdictOf(event) {
-    const code = event["exit_code"];
-    const reason = stream_text(event["stderr"])?.trim() ?? null;
-    if (code === 0)
-        return { kind: "guard", verdict: "allowed", path: null, reason: null };
-    // Any other code than 2 lets the edit through: the guard said nothing.
-    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
-}
-function object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function stream_text(value) {
-    return typeof value === "string" ? value : null;
-}
-function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function content(event) {
-    const blocks = object(event["message"])["content"];
-    return Array.isArray(blocks) ? blocks.map(object) : [];
-}
-function readRateLimit(info) {
-    const resets = number(info["resetsAt"]);
-    return {
-        status: stream_text(info["status"]) ?? "unknown",
-        resetsAt: resets === null ? null : resets * 1000,
-        kind: stream_text(info["rateLimitType"]),
-        utilization: number(info["utilization"]),
-        usingOverage: info["isUsingOverage"] === true,
-    };
-}
-function readResult(event) {
-    return {
-        isError: event["is_error"] === true,
-        apiErrorStatus: number(event["api_error_status"]),
-        // A form that was asked for and handed in; a model that answers in prose hands in none.
-        text: event["structured_output"] === undefined
-            ? (stream_text(event["result"]) ?? "")
-            : JSON.stringify(event["structured_output"]),
-        stopReason: stream_text(event["stop_reason"]),
-        terminalReason: stream_text(event["terminal_reason"]),
-        budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
-        usd: number(event["total_cost_usd"]) ?? 0,
-        models: object(event["modelUsage"]),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
-
-
-
-
-
-
-
-
-/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
-function claudeCode(options) {
-    return async ({ prompt, signal, budgetUsd, onActivity }) => {
-        const stream = claudeStream();
-        const started = options.clock.now();
-        const stopping = new AbortController();
-        let stoppedBy = null;
-        let stderr = "";
-        let listening = Promise.resolve();
-        const stop = (why) => {
-            stoppedBy ??= why;
-            stopping.abort();
-        };
-        const onAbort = () => stop("signal");
-        const watch = silenceWatch({
-            now: () => patience(stream.atWork(), {
-                idleMs: options.idleTimeoutMs,
-                callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                resultMs: options.postResultTimeoutMs,
-            }),
-            giveUp: stop,
-        });
-        const report = (activities) => {
-            for (const activity of activities)
-                listening = listening.then(() => onActivity(activity));
-            // Awaited below; until then a failing listener must not be an unhandled rejection.
-            listening.catch(() => stop("signal"));
-        };
-        try {
-            if (signal.aborted)
-                onAbort();
-            signal.addEventListener("abort", onAbort, { once: true });
-            watch.heard();
-            const exit = stopping.signal.aborted
-                ? { code: null }
-                : await options.box.run({
-                    ...claudeLaunch(options, budgetUsd ?? null),
-                    stdin: inputOf(prompt),
-                    signal: stopping.signal,
-                    onStdout: (chunk) => {
-                        report(stream.push(chunk));
-                        watch.heard();
-                    },
-                    onStderr: (chunk) => {
-                        stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-                        watch.heard();
-                    },
-                });
-            report(stream.end());
-            await listening;
-            const ending = {
-                exitCode: exit.code,
-                stoppedBy,
-                result: stream.result(),
-                limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
-                stderr: stderr + stream.noise(),
-            };
-            return {
-                ...outcomeOf(ending),
-                usage: ending.result === null ? stream.counted() : usageOf(ending.result),
-                durationMs: options.clock.now() - started,
-            };
-        }
-        catch (error) {
-            if (!cannotStart(error))
-                throw error;
-            return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
-        }
-        finally {
-            watch.stop();
-            signal.removeEventListener("abort", onAbort);
-        }
-    };
-}
-/** How a process is started that then waits for its prompt. */
-function claudeLaunch(options, budgetUsd) {
-    return {
-        file: options.command,
-        args: argumentsFor(options, budgetUsd),
-        env: environment(options),
-        network: true,
-    };
-}
-/** The one message of a conversation, in the protocol that lets the program load before it is there. */
-function inputOf(prompt) {
-    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
-}
-/** What is written with six digits must not become nothing. */
-const SMALLEST_BUDGET = 0.000_001;
-function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
-    return [
-        "-p",
-        "--input-format",
-        "stream-json",
-        "--output-format",
-        "stream-json",
-        "--verbose",
-        "--include-hook-events",
-        // Without it a long answer is minutes of silence.
-        "--include-partial-messages",
-        // The repository's own settings could switch our hook off or run a hook of theirs.
-        "--setting-sources",
-        "",
-        "--strict-mcp-config",
-        ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
-        "--settings",
-        JSON.stringify((0,defaults/* settings */.W0)(guard.command)),
-        "--append-system-prompt",
-        answer === undefined ? defaults/* PROTOCOL */.nl : defaults/* READING_PROTOCOL */.C6,
-        "--permission-mode",
-        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
-        answer === undefined ? "bypassPermissions" : "default",
-        ...(answer === undefined
-            ? []
-            : ["--tools", defaults/* READING_TOOLS */.ll.join(","), "--json-schema", JSON.stringify(answer.schema)]),
-        "--no-session-persistence",
-        ...(model === undefined ? [] : ["--model", model]),
-        // It stops after the call that goes over: the caller's own count decides what happens then.
-        ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
-    ];
-}
-/** The program went away between its version being asked and its work: a person must put it back. */
-function cannotStart(error) {
-    const code = error.cause?.code;
-    return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
-}
-/** How the model is reached and who pays, for every program that talks to it. */
-function modelEnvironment({ credential, baseUrl, marks, }) {
-    return {
-        ...marks,
-        [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
-        ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
-    };
-}
-function environment(options) {
-    const { maxRetries } = options;
-    return {
-        ...modelEnvironment(options),
-        ...options.guard.env,
-        // Bypass mode is refused for root without it.
-        IS_SANDBOX: "1",
-        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-        CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
-        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
-        // branches that anybody may have chosen, and costs six git processes.
-        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
-        // It ends with its task: there is no later.
-        CLAUDE_CODE_DISABLE_CRON: "1",
-        DISABLE_AUTOUPDATER: "1",
-        BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
-        MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
-        ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
-    };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/claude/find-claude.js
-var find_claude = __webpack_require__(3536);
-;// CONCATENATED MODULE: ./actions/_lib/claude/harness-reader.js
-
-
-/** Reads Claude Code's own protocol where another program passes it on. */
-function harnessReader() {
-    const stream = claudeStream();
-    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
-
-/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
-const LONGEST_WAIT_MS = 60_000;
-function openStandby(options) {
-    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
-    let waiting = null;
-    /** Whoever leaves has ended, is about to, or has its prompt. */
-    function leave() {
-        const one = waiting?.one ?? null;
-        clearTimeout(waiting?.timer);
-        waiting = null;
-        return one;
-    }
-    return {
-        start(launch) {
-            if (waiting !== null || !fits())
-                return;
-            const one = startWaiting(box, launch);
-            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
-            const gone = () => {
-                if (waiting?.one === one)
-                    leave();
-            };
-            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
-            one.exit.then(gone, gone);
-        },
-        async run(command) {
-            const one = leave();
-            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
-                return one.run(command);
-            one?.end();
-            return box.run(command);
-        },
-    };
-}
-function launchOf({ file, args, env, network }) {
-    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
-}
-function startWaiting(box, launch) {
-    const prompt = Promise.withResolvers();
-    const over = new AbortController();
-    const end = () => over.abort();
-    let listener = null;
-    let heard = false;
-    const exit = box.run({
-        ...launch,
-        stdin: prompt.promise,
-        signal: over.signal,
-        onStdout(chunk) {
-            // Who speaks before it was asked does not wait.
-            if (listener === null)
-                return end();
-            heard = true;
-            listener.onStdout?.(chunk);
-        },
-        onStderr: (chunk) => listener?.onStderr?.(chunk),
-    });
-    async function run(command) {
-        if (over.signal.aborted)
-            return box.run(command);
-        command.signal?.addEventListener("abort", end, { once: true });
-        if (command.signal?.aborted === true)
-            end();
-        listener = command;
-        prompt.resolve((await command.stdin) ?? "");
-        try {
-            const ended = await exit.catch(() => null); // it could not be started: the new one says why
-            if (ended !== null && (heard || over.signal.aborted))
-                return ended;
-            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
-            return await box.run(command);
-        }
-        finally {
-            command.signal?.removeEventListener("abort", end);
-        }
-    }
-    return { launch, run, exit, end };
-}
-
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
 var git = __webpack_require__(594);
+// EXTERNAL MODULE: ./actions/_lib/harness.js + 13 modules
+var harness = __webpack_require__(3975);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/may-wait.js
 /**
  * Whether an agent's process may be started before its prompt is there: only where what it has in its box does not depend on
@@ -4522,6 +5268,10 @@ function roomToWait(availableBytes) {
 var model_prices = __webpack_require__(161);
 // EXTERNAL MODULE: ./actions/_lib/ralph/limits.js
 var limits = __webpack_require__(7721);
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __webpack_require__(8188);
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __webpack_require__(4174);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
 
 
@@ -4651,6 +5401,8 @@ function shown(model) {
     return JSON.stringify(model.slice(0, 100));
 }
 
+// EXTERNAL MODULE: ./actions/_lib/lines.js
+var lines = __webpack_require__(5414);
 // EXTERNAL MODULE: ./actions/_lib/ralph/check.js
 var ralph_check = __webpack_require__(9349);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/event-fields.js
@@ -4718,6 +5470,8 @@ function asRecord(value) {
 /** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
 const EVENTS_VERSION = 1;
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
 
 /** The ways programs and runners write the time in front of a line. */
@@ -4927,6 +5681,8 @@ const CATEGORIES = [
     "stopped",
     "internal",
 ];
+/** A harness's partial message has an `event` as well: an object. */
+const NAMED = /"event"\s*:\s*"/;
 /** Longer than any event of ours: output is cut before it becomes one. */
 const LINE_LIMIT = 1 << 20;
 /**
@@ -4942,7 +5698,7 @@ function parseEvent(raw) {
         return TEXT;
     const name = record["event"];
     if (typeof name !== "string")
-        return { kind: "text", json: record };
+        return TEXT;
     const read = BY_NAME.get(name);
     if (read === undefined)
         return { kind: "unknown", name, reason: "this version does not know it" };
@@ -4962,7 +5718,7 @@ function parseEvent(raw) {
 }
 function recordOf(raw) {
     // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
-    if (raw.startsWith('{"event"') || raw.includes('"event"')) {
+    if (raw.startsWith('{"event"') || (raw.includes('"event"') && NAMED.test(raw))) {
         const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
         if (record !== null)
             return record;
@@ -4997,29 +5753,37 @@ function parseJson(text) {
 
 
 /** One line holds at most a whole file. */
-const event_stream_MOST_LINE = 32 << 20;
+const MOST_LINE = 32 << 20;
+/** What a line of ours begins with: whose name comes first need not be read any further. */
+const BEGINNING = '{"event":"';
 /**
  * The output of another Ralph as it comes, in chunks of any size, in the three forms that are in use: JSON lines,
- * `[RALPH:NAME]` lines, and the protocol of the harness that it runs. Whatever else is printed is passed over.
+ * `[RALPH:NAME]` lines, and the protocol of the harness that it runs. Whatever else is printed is passed over, and so are
+ * the events that the caller has no use for.
  */
-function eventStream(readHarnessLine) {
-    const splitter = lineSplitter(event_stream_MOST_LINE);
+function eventStream(readHarnessLine, unused = new Set()) {
+    const splitter = (0,lines/* lineSplitter */.s)(MOST_LINE);
     function read(lines) {
         const incoming = [];
         for (const line of lines) {
+            if (line.startsWith(BEGINNING) && unused.has(nameIn(line)))
+                continue;
             const parsed = parseEvent(line);
-            if (parsed.kind !== "text")
+            if (parsed.kind === "text")
+                readActivities(line, incoming);
+            else if (parsed.kind === "unknown" || !unused.has(parsed.event.event))
                 incoming.push(parsed);
-            else if (line.includes("{"))
-                readActivities(line, parsed.json, incoming);
         }
         return incoming;
     }
-    function readActivities(line, json, incoming) {
-        const plain = plainLine(line);
+    function readActivities(line, incoming) {
+        if (!line.includes("{"))
+            return;
+        // As its harness printed it, which is what most lines are: there is nothing to take away.
+        const plain = line.startsWith("{") && line.endsWith("}") ? line : plainLine(line);
         if (!plain.startsWith("{"))
             return;
-        for (const activity of readHarnessLine(plain, json))
+        for (const activity of readHarnessLine(plain))
             incoming.push({ kind: "activity", activity });
     }
     return {
@@ -5027,7 +5791,16 @@ function eventStream(readHarnessLine) {
         end: () => read(splitter.end()),
     };
 }
+function nameIn(line) {
+    return line.slice(BEGINNING.length, line.indexOf('"', BEGINNING.length));
+}
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/patience.js
+var patience = __webpack_require__(2750);
+// EXTERNAL MODULE: ./actions/_lib/ralph/run-heard.js + 1 modules
+var run_heard = __webpack_require__(1119);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
 
 
@@ -5044,65 +5817,48 @@ function ralphCommand(options) {
         const { box, clock } = options;
         const started = clock.now();
         const reader = options.openReader();
-        const stream = eventStream(reader.line);
-        const silence = new AbortController();
-        let silent = null;
-        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "", began: null };
-        let listening = Promise.resolve();
-        const watch = silenceWatch({
-            now() {
-                const atWork = reader.atWork();
-                return patience({ ...atWork, call: atWork.call ?? seen.began }, {
-                    idleMs: options.idleTimeoutMs,
-                    callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                    // What its harness ends with is not its own end.
-                    resultMs: options.idleTimeoutMs,
-                });
-            },
-            giveUp(on) {
-                silent = on;
-                silence.abort();
-            },
-        });
-        const take = (incoming) => {
-            for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
-                listening = listening.then(() => onActivity(activity));
-            // Awaited below; until then a failing listener must not be an unhandled rejection.
-            listening.catch(() => silence.abort());
-        };
-        try {
-            watch.heard();
-            const exit = await box.run({
+        const stream = eventStream(reader.line, CLAIMS);
+        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, began: null };
+        const activities = (incoming) => incoming.flatMap((one) => activitiesOf(one, seen));
+        const run = await (0,run_heard/* runHeard */.A)({
+            box,
+            command: {
                 file: "bash",
                 args: ["-c", options.command],
                 env: { ...options.env, RALPH_SPEC: specPath },
                 stdin: "",
-                signal: AbortSignal.any([signal, silence.signal]),
-                onStdout: (chunk) => {
-                    take(stream.push(chunk));
-                    watch.heard();
-                },
-                onStderr: (chunk) => {
-                    watch.heard();
-                    seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
-                },
-            });
-            take(stream.end());
-            await listening;
-            const kind = signal.aborted
-                ? { kind: "stopped", reason: "The run was stopped" }
-                : silent !== null
-                    ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
-                    : ralph_command_outcomeOf(exit.code, seen, options.usageLimit);
-            const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
-            return { ...kind, usage, durationMs: clock.now() - started };
-        }
-        finally {
-            watch.stop();
-        }
+                // The way to the model.
+                network: true,
+            },
+            signal,
+            reader: { push: (chunk) => activities(stream.push(chunk)), end: () => activities(stream.end()) },
+            onActivity,
+            patience() {
+                const atWork = reader.atWork();
+                return (0,patience/* patience */._L)({ ...atWork, call: atWork.call ?? seen.began }, {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? patience/* QUIET_CALL_MS */.l8,
+                    // What its harness ends with is not its own end.
+                    resultMs: options.idleTimeoutMs,
+                });
+            },
+            modelQuietMs: options.modelQuietMs,
+        });
+        const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
+        return { ...outcomeOf(run, seen, options.usageLimit), usage, durationMs: clock.now() - started };
     };
 }
-/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
+/** Commits, checks, ticks and all that is counted are the engine's to tell: a program's words for them are not read. */
+const CLAIMS = new Set([
+    "started",
+    "setup",
+    "iteration_done",
+    "verify",
+    "evidence",
+    "commit",
+    "task_complete",
+    "learning",
+]);
 function activitiesOf(incoming, seen) {
     if (incoming.kind === "unknown")
         return [];
@@ -5157,8 +5913,12 @@ function remember(activity, seen) {
     return activity.kind === "guard" ? [] : [activity];
 }
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function ralph_command_outcomeOf(code, { last, limit, said }, usageLimit) {
-    const words = said.trim().split("\n").at(-1) ?? "";
+function outcomeOf({ exitCode: code, stoppedBy, stderr }, { last, limit }, usageLimit) {
+    if (stoppedBy === "signal")
+        return { kind: "stopped", reason: "The run was stopped" };
+    if (stoppedBy !== null)
+        return { kind: "unavailable", reason: (0,patience/* silenceReason */.qW)("The Ralph command", stoppedBy) };
+    const words = stderr.trim().split("\n").at(-1) ?? "";
     const because = words === "" ? "" : `: ${words}`;
     if (usageLimit !== undefined) {
         const met = code === 0 ? null : usageLimit();
@@ -5214,19 +5974,15 @@ function time(text) {
 
 
 
-
-
-
-
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
-/** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
+/** A program's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, sandbox, claude, clock } = options;
+    const { worktree, sandbox, program, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await (0,find_claude/* knownClaude */.u)(claude, sandbox.kind === "direct" ? null : worktree)
+        ? await harness/* harness */.d.find(program, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
@@ -5254,10 +6010,11 @@ async function openWorkbench(options) {
                 git: (0,git/* boxGit */.iD)(box),
                 runAgent: opened.metered(ralphCommand({
                     ...opened.told,
+                    modelQuietMs: opened.modelQuietMs,
                     box,
                     command: options.ralphCommand,
-                    env: modelEnvironment(opened.agent),
-                    openReader: harnessReader,
+                    env: harness/* harness */.d.modelEnvironment(opened.agent),
+                    openReader: harness/* harness */.d.openReader,
                     idleTimeoutMs,
                     clock,
                 })),
@@ -5282,30 +6039,30 @@ async function openWorkbench(options) {
         // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
         for (const told of [guarded, compared, ready])
             told.catch(() => { });
-        const asked = {
+        const agent = harness/* harness */.d.openAgent({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
             ...opened.told,
+            box,
+            mayWait: () => mayWait(options),
             command,
             guard,
             clock,
             idleTimeoutMs,
             postResultTimeoutMs: POST_RESULT_MS,
-        };
-        const standby = openStandby({ box, fits: () => mayWait(options) });
-        const agent = claudeCode({ ...asked, box: standby });
+        });
         return {
             box,
             git: (0,git/* boxGit */.iD)(box),
-            runAgent: opened.metered(after(ready, agent)),
+            runAgent: opened.metered(after(ready, agent.run)),
             awaitAgent(budgetUsd) {
                 if (roomToWait(process.availableMemory()))
-                    standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
+                    agent.awaitNext(opened.counted ? null : budgetUsd);
             },
             guarded,
-            harness: `claude-code ${version}`,
+            harness: `${harness/* harness */.d.name} ${version}`,
             model: options.agent.model ?? null,
-            instructionFiles: defaults/* INSTRUCTION_FILES */.XI,
+            instructionFiles: harness/* harness */.d.instructionFiles,
             agentSees: "plan",
             close,
         };
@@ -5316,17 +6073,21 @@ async function openWorkbench(options) {
     }
 }
 /** The one place that decides where commands run. What the agent and we know of its model depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, agent, onEvent }, command, broker) {
+async function openBox({ worktree, sandbox, git, gitSettings, base, egress, read, locked, agent, onEvent }, command, broker) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        const [box, door] = [await (0,direct_box/* openDirectBox */.L)({ worktree }), await broker.openLoopback()];
+        const [box, door] = [
+            await (0,direct_box/* openDirectBox */.L)({ worktree, ...(gitSettings === undefined ? {} : { gitSettings }) }),
+            await broker.openLoopback(),
+        ];
         return { box, agent, door, told: {}, counted: false, metered: (run) => run };
     }
     const { credential, baseUrl, ...rest } = agent;
     const meter = modelMeter();
     const limits = (0,model_limit/* limitWatch */.c)(agent.model ?? null);
+    let heardOfModel = -Infinity;
     const confined = await (0,box_confined/* openConfined */.B)({
         worktree,
         ...(git === undefined ? {} : { git }),
@@ -5335,6 +6096,7 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, age
         model: {
             admit: meter.admit,
             onUsageLimit: limits.answered,
+            onAnswering: () => (heardOfModel = performance.now()),
             credential,
             ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
         },
@@ -5352,6 +6114,7 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, age
         agent: { ...rest, ...confined.model },
         door,
         told: { usageLimit: limits.reached },
+        modelQuietMs: () => performance.now() - heardOfModel,
         counted: true,
         metered: (run) => metered(run, { meter, limits, onEvent }),
     };
@@ -5986,6 +6749,14 @@ function named(text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
+/** A comment that only steers: no part of what the work is about. The templates ask the same. */
+function isCommand(body) {
+    return /^\s*\/whim\b/i.test(body);
+}
+/** Whether a job may obey a line of it: what is on such a comment as a reaction says what became of that. */
+function holdsCommand(body) {
+    return /^ {0,3}\/whim\b/im.test(body);
+}
 const RUNNING = ["running", "pausing"];
 const IDLE = ["waiting", "held", "dependency", "approval", "asked"];
 const WHIM_COMMANDS = [
@@ -6519,6 +7290,8 @@ var item_spec = __webpack_require__(5399);
 var job_summary = __webpack_require__(9513);
 // EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 18 modules
 var publisher = __webpack_require__(3079);
+// EXTERNAL MODULE: ./actions/worker/publish/spec-introduction.js
+var spec_introduction = __webpack_require__(3821);
 // EXTERNAL MODULE: ./actions/worker/source-check.js
 var source_check = __webpack_require__(6127);
 // EXTERNAL MODULE: ./actions/worker/standing.js
@@ -6530,6 +7303,7 @@ var take_over = __webpack_require__(9668);
 // EXTERNAL MODULE: ./actions/worker/tell.js
 var tell = __webpack_require__(936);
 ;// CONCATENATED MODULE: ./actions/worker/give-back.js
+
 
 
 
@@ -6601,6 +7375,7 @@ async function tellEnd(end, ports) {
             proof: {
                 issue: item.source === "issue" ? Number(item.sourceId) : null,
                 title: item.title,
+                introduction: (0,spec_introduction/* specIntroduction */.m)(standing.spec),
                 tasks,
                 evidence: standing.evidence,
                 iterations: spent?.iterations ?? item.iterations,
@@ -6754,8 +7529,8 @@ var source_text = __webpack_require__(5274);
 var agent = __webpack_require__(8188);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __webpack_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 25 modules
-var workbench = __webpack_require__(7507);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 15 modules
+var workbench = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -6907,8 +7682,8 @@ function commandsOf({ tasks, checks }) {
     return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __webpack_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
+var secret_scan = __webpack_require__(9846);
 // EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
 var spec_lines = __webpack_require__(2064);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
@@ -7284,8 +8059,8 @@ function formatFinding({ line, level, rule, message, fix }, file = "") {
     return `${file === "" ? "line " : `${file}:`}${line}: ${level} ${rule}: ${message} ${fix}`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/claude/defaults.js
-var defaults = __webpack_require__(112);
+// EXTERNAL MODULE: ./actions/_lib/harness.js + 13 modules
+var harness = __webpack_require__(3975);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __webpack_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/ralph/detect-checks.js
@@ -7406,7 +8181,7 @@ const DIGEST_LIMITS = {
 /** Files at the top that say what kind of software this is, the telling ones first. */
 const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|requirements\.txt|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|mix\.exs|deno\.jsonc?|[^/]+\.(?:csproj|sln)|CMakeLists\.txt|GNUmakefile|[Mm]akefile|tox\.ini)$/;
 const README = /^readme(?:\.(?:md|rst|txt|adoc))?$/i;
-const ADVICE = new Set([...defaults/* INSTRUCTION_FILES */.XI, "AGENTS.md", "CONTRIBUTING.md"]);
+const ADVICE = new Set([...harness/* harness */.d.instructionFiles, "AGENTS.md", "CONTRIBUTING.md"]);
 /** Never read, whoever names them: what should not be in a repository may still be there. */
 const PRIVATE = /(?:^|\/)(?:\.env(?:\.(?!example$|sample$)[^/]*)?|\.npmrc|\.netrc|\.pypirc|id_[a-z0-9]+|[^/]*\.(?:pem|key|p12|pfx|keystore|jks)|credentials(?:\.[a-z]+)?)$/i;
 /** Made by machines. */
@@ -8324,7 +9099,7 @@ function failed({ failure, reason, retryAt }) {
 }
 function unusable(kind, findings) {
     if (kind === "truncated") {
-        const reason = "The model's answer did not fit its limit: split the issue, or raise max-tokens where that can be set (the action spec).";
+        const reason = "The model's answer did not fit its limit: split the issue, or raise max-tokens (spec-max-tokens of the intake).";
         return { kind: "failed", failure: "truncated", reason, retryable: false, retryAt: null };
     }
     const worst = findings.find(({ level }) => level === "error");
@@ -8932,8 +9707,8 @@ var network_faults = __webpack_require__(3620);
 var object_contents = __webpack_require__(3861);
 // EXTERNAL MODULE: ./actions/_lib/github/token.js
 var github_token = __webpack_require__(9576);
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __webpack_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
+var secret_scan = __webpack_require__(9846);
 // EXTERNAL MODULE: ./actions/_lib/git/bounded-git.js
 var bounded_git = __webpack_require__(1742);
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
@@ -8972,7 +9747,7 @@ class PublishRefused extends Error {
         this.blocked = options.blocked ?? [];
     }
 }
-const REWRITTEN = "The base branch was rewritten and has no commit in common with this work: retry, and it is done anew on the base as it is now.";
+const REWRITTEN = "The base branch was rewritten: the commit that this work started from is no longer in it. Apply the label again, or dispatch it again, and the work is done anew on the base as it is now.";
 /** A person reads the first ones and knows what it is about. */
 const MOST_SHOWN = 20;
 /** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
@@ -9803,8 +10578,8 @@ function resultOfDelta(delta) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js
-var host_git = __webpack_require__(423);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 1 modules
+var host_git = __webpack_require__(2420);
 ;// CONCATENATED MODULE: ./actions/worker/publish/publish-clone.js
 
 
@@ -9820,7 +10595,7 @@ const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
 async function cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror, }) {
     const bare = external_node_path_.join(folder, "clean");
     await (0,promises_.mkdir)(bare);
-    const git = (0,host_git/* hostGit */.R)(bare, remote);
+    const git = (0,host_git/* hostGit */.R_)(bare, remote);
     await git(["init", "-q", "--bare", "--template="]);
     const wanted = mirror === null ? [`+refs/heads/${baseBranch}:${BASE}`] : [];
     if (mirror !== null)
@@ -10102,18 +10877,23 @@ function pullRequestBody(proof, limit = MOST) {
             return body;
     }
     // Without what programs printed, which is the longest of all.
-    const bare = { ...proof, evidence: [], proof: proof.proof === undefined ? undefined : null, summary: null };
+    const bare = {
+        ...proof,
+        evidence: [],
+        proof: proof.proof === undefined ? undefined : null,
+        introduction: "",
+    };
     return render(bare, 1);
 }
 function render(proof, most) {
     return [
         closing(proof),
         follows(proof),
-        summaryOf(proof),
+        aboutOf(proof),
         alerts(proof),
+        flagsOf(proof.flags ?? [], most),
         evidenceTable(proof.tasks, proof.evidence, most),
         proofOf(proof, most),
-        flagsOf(proof.flags ?? [], most),
         failuresOf(proof),
         figuresOf(proof),
         steering(proof),
@@ -10133,10 +10913,8 @@ function follows({ follows: earlier }) {
         ? ""
         : `Follows #${earlier.number}, which was ${earlier.state}.`;
 }
-function summaryOf({ summary }) {
-    return summary === undefined || summary === null || summary.trim() === ""
-        ? ""
-        : `**What this does.** ${(0,outbound_text/* harmlessInline */.Zl)(summary, 1500)}`;
+function aboutOf({ introduction }) {
+    return introduction === "" ? "" : `**What this is about.** ${(0,outbound_text/* harmlessInline */.Zl)(introduction, 1500)}`;
 }
 function pull_request_body_alert(lines) {
     return ["> [!WARNING]", ...lines.map((line) => `> ${line}`)].join("\n");
@@ -10228,8 +11006,8 @@ var errors = __webpack_require__(4186);
 var github_errors = __webpack_require__(7530);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js
 var outbound_text = __webpack_require__(8369);
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __webpack_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
+var secret_scan = __webpack_require__(9846);
 ;// CONCATENATED MODULE: ./actions/worker/publish/draft-reason.js
 function draftReason({ unproven, conflict, flags }) {
     if (unproven !== null)
@@ -10367,6 +11145,27 @@ async function askFor(github, pull, login, log) {
             log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 3821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ specIntroduction)
+/* harmony export */ });
+/* harmony import */ var _lib_ralph_spec_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2064);
+
+/** What a spec says before its first task or section: what will be different, and what was assumed for that. Empty where it says nothing. */
+function specIntroduction(spec) {
+    const said = (0,_lib_ralph_spec_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .specLines */ .d)(spec).filter(({ inert, text }) => inert === null && !text.startsWith("# "));
+    const end = said.findIndex(({ text }) => /^#{1,6} |^\s*[-*+] \[.\]/.test(text));
+    return (end < 0 ? [] : said.slice(0, end))
+        .map(({ text }) => text)
+        .join("\n")
+        .trim();
 }
 
 

@@ -329,6 +329,12 @@ function openGitHub(options) {
         return { status: 200, data };
     });
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
+    /** Whose reactions are ours: the same for as long as the token is. */
+    let me = null;
+    const viewer = async () => {
+        const { viewer: found } = await ask("metadata", VIEWER, {});
+        return { login: found.login, id: found.databaseId, isBot: found.login.endsWith("[bot]") };
+    };
     return {
         repo: fullName,
         async repository() {
@@ -351,10 +357,7 @@ function openGitHub(options) {
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
         },
-        async viewer() {
-            const { viewer } = await ask("metadata", VIEWER, {});
-            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
-        },
+        viewer,
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
@@ -442,6 +445,20 @@ function openGitHub(options) {
             });
             // Asked again it may be our own, whose first answer was lost.
             return status !== 200 || asked > 1;
+        },
+        async ownReactions(comment_id) {
+            me ??= (await viewer()).login.toLowerCase();
+            const all = await read("issues", async () => ({
+                status: 200,
+                data: await octokit.paginate(octokit.reactions.listForIssueComment, {
+                    ...at,
+                    comment_id,
+                    per_page: 100,
+                }),
+            }));
+            return all
+                .filter(({ user }) => user?.login.toLowerCase() === me)
+                .map(({ content, created_at }) => ({ content, at: created_at }));
         },
         async pullRequest(pull_number) {
             const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));

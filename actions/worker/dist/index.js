@@ -29175,13 +29175,14 @@ const SETTINGS = {
     SDKMAN_DIR: [
         { pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" },
         { pattern: "candidates/gradle/*/gradle.properties" },
+        { pattern: "candidates/gradle/*/init.d" },
     ],
     GOROOT: [{ pattern: "go.env", instead: withoutGoSecrets }],
     RUNNER_TOOL_CACHE: [
         { pattern: "node/*/*/etc" },
         { pattern: "node/*/*/lib/node_modules/npm/npmrc" },
-        { pattern: "Python/*/*/pip.conf" },
         { pattern: "Ruby/*/*/etc" },
+        { pattern: "maven/*/*/conf/settings.xml", instead: "<settings/>\n" },
         { pattern: "go/*/*/go.env", instead: withoutGoSecrets },
     ],
 };
@@ -29200,7 +29201,10 @@ const OF_THE_SYSTEM = [
     { pattern: "local/go/go.env", instead: withoutGoSecrets },
     { pattern: "lib/go*/go.env", instead: withoutGoSecrets },
 ];
-/** By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down. */
+/**
+ * By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down; among what
+ * actions install, by name, version and architecture, as far down as in each of those.
+ */
 const NAMES = new Set([
     ".condarc",
     ".gemrc",
@@ -29249,14 +29253,21 @@ async function withoutToolSettings(tools, folder, { system = "/usr", places = []
             for (const named of await matching(root, pattern.split("/")))
                 await cover(root, named, instead);
     }
-    for (const root of [system, external_node_path_.join(system, "local"), ...places])
-        for (const named of await withTokens(root))
+    // Beside a `bin` on PATH is the `lib` of a Node that no manager knows.
+    for (const place of places)
+        await cover(place, external_node_path_.join(place, "node_modules/npm/npmrc"));
+    const looked = [system, external_node_path_.join(system, "local"), ...places].map((root) => ({ root, depth: 1 }));
+    const installed = tools["RUNNER_TOOL_CACHE"];
+    if (installed !== undefined)
+        looked.push({ root: installed, depth: 4 });
+    for (const { root, depth } of looked)
+        for (const named of await withTokens(root, depth))
             await cover(root, named);
     // What lies in a folder that is covered is gone with it, and there would be nothing to lie over.
     const outermost = [...covers].filter(([place]) => ![...covers.keys()].some((other) => other !== place && (0,box_mount/* isWithin */.U)(place, other)));
     return outermost.map(([place, from]) => ({ kind: "read-only", path: place, from }));
 }
-async function withTokens(root, depth = 1) {
+async function withTokens(root, depth) {
     const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch(() => []); // a file, or not there
     const found = entries.filter((entry) => NAMES.has(entry.name) && !entry.isDirectory());
     const below = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory());
@@ -29405,6 +29416,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** At once: a folder of packages has ten thousands of folders. */
 const FOLDERS_AT_ONCE = 32;
+/** What is asked holds an open file of ours, and somebody may have left more sockets than we may open. */
+const SOCKETS_AT_ONCE = 64;
 /**
  * Sockets in the worktree that somebody outside the box answers at: of a database, of a server under development, of
  * another agent. A connection by a file's name asks no network namespace, so they have to be laid over. What nobody
@@ -29430,9 +29443,13 @@ async function worktreeSockets(worktree, hidden) {
         }
         folders = next;
     }
-    const known = await newWorktreeSockets(worktree, hidden);
-    const answered = await Promise.all(found.map(async (place) => known.includes(place) || isAnswered(place)));
-    return found.filter((_, n) => answered[n]);
+    const answered = new Set(await newWorktreeSockets(worktree, hidden));
+    const asked = found.filter((place) => !answered.has(place));
+    for (let at = 0; at < asked.length; at += SOCKETS_AT_ONCE) {
+        const some = asked.slice(at, at + SOCKETS_AT_ONCE);
+        await Promise.all(some.map(async (place) => (await isAnswered(place)) && answered.add(place)));
+    }
+    return found.filter((place) => answered.has(place));
 }
 /** Those of this machine's own network namespace, from one file of the kernel's: what was opened since the look at all folders. */
 async function newWorktreeSockets(worktree, hidden) {
@@ -29450,10 +29467,14 @@ async function newWorktreeSockets(worktree, hidden) {
     }));
     return found.flat();
 }
-/** Whether one is there still, and not behind a link, which would have a file of the host laid over. */
-async function isSocketItself(place) {
+/**
+ * Which socket is there, null for none, or one behind a link, which would have a file of the host laid over. A server that
+ * was started again has another one by the same name, and what was laid over the former is gone with it.
+ */
+async function markOfSocket(place) {
     const real = await (0,promises_.realpath)(place).catch(() => null); // removed meanwhile
-    return real === place && (await (0,promises_.lstat)(place).catch(() => null))?.isSocket() === true;
+    const found = await (0,promises_.lstat)(place, { bigint: true }).catch(() => null);
+    return real === place && found?.isSocket() === true ? `${found.ino} ${found.ctimeNs}` : null;
 }
 /** Nobody answers there; and it is none of the files that git would commit. */
 async function makeDeadSocket(place) {
@@ -29513,6 +29534,8 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+/** Made by another name first. */
+const NO_SOCKET = "no-socket";
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -29527,10 +29550,10 @@ async function openBubblewrapBox(options) {
     const limits = { ...usualLimits(), ...options.limits };
     const host = { ...process.env, PATH: (0,trusted_path/* trustedPath */.z)(process.env["PATH"], worktree) };
     const user = await (0,box_user/* boxUser */.PX)(worktree, host.PATH);
-    await (0,run_folder/* removeAbandonedFolders */.Y)();
-    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
+    await (0,run_folder/* removeAbandonedFolders */.YH)();
+    const folder = await (0,run_folder/* makeSocketFolder */.G7)("box", `${NO_SOCKET}.bound`);
     const caches = external_node_path_.join(folder, "caches");
-    const noSocket = external_node_path_.join(folder, "no-socket");
+    const noSocket = external_node_path_.join(folder, NO_SOCKET);
     // Another git directory is laid over it.
     const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
@@ -29541,6 +29564,7 @@ async function openBubblewrapBox(options) {
         throw error;
     });
     async function prepare() {
+        (0,run_folder/* requireOutside */.B1)(await (0,promises_.realpath)(folder), worktree);
         await (0,promises_.mkdir)(caches);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
@@ -29579,18 +29603,21 @@ async function openBubblewrapBox(options) {
             ],
         };
     }
-    /** Of the first look there may be some gone, and others came since. */
+    /** Of the first look there may be some gone, and others came since: where they are, each with a mark of its own. */
     async function socketsNow() {
         const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
-        const there = await Promise.all([...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])));
-        return there.flat();
+        const there = await Promise.all([...places].map(async (place) => [place, await markOfSocket(place)]));
+        return new Map(there.filter((found) => found[1] !== null));
     }
-    async function bubblewrap(command) {
+    /** Whoever waited for its input has laid over what was there when it started: a server may have come since. */
+    async function stillCovered(sockets) {
+        return [...(await socketsNow())].every(([place, mark]) => sockets.get(place) === mark);
+    }
+    async function bubblewrap(command, sockets) {
         const own = options.readOnly === true ? "read-only" : "writable";
         const engine = command.engine === true;
         const locked = engine ? [] : (options.locked?.() ?? []);
-        // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
-        const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
+        const covered = { places: [...sockets.keys()], from: noSocket };
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
@@ -29605,7 +29632,9 @@ async function openBubblewrapBox(options) {
         return bubblewrapArguments({ user, programs, limits, worktree, mounts, ways, bridge }, command);
     }
     async function start(command) {
-        const args = await bubblewrap(command);
+        // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+        const sockets = command.engine === true ? new Map() : await socketsNow();
+        const args = await bubblewrap(command, sockets);
         const status = (0,first_process/* openStatus */.X)(external_node_path_.join(folder, `status-${(0,external_node_crypto_.randomUUID)()}`));
         const filterFd = (0,external_node_fs_.openSync)(prepared.filter, "r");
         const over = new AbortController();
@@ -29620,6 +29649,18 @@ async function openBubblewrapBox(options) {
                 over.abort();
             },
         });
+        const { stdin, onStdout } = command;
+        let stale = false;
+        const input = stdin instanceof Promise
+            ? stdin.then(async (text) => {
+                if (await stillCovered(sockets))
+                    return text;
+                stale = true;
+                over.abort();
+                // Not an end of its input, at which it would say something.
+                return new Promise(() => { });
+            })
+            : stdin;
         try {
             const exit = await (0,run_to_end/* runToEnd */.c)({
                 file: prepared.programs.bwrap,
@@ -29637,7 +29678,16 @@ async function openBubblewrapBox(options) {
                     (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
-            }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
+            }, {
+                ...command,
+                ...(input === undefined ? {} : { stdin: input }),
+                onStdout: (chunk) => {
+                    // Whoever hears nothing of it starts another in its place.
+                    if (!stale)
+                        onStdout?.(chunk);
+                },
+                signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
+            });
             // Nobody asked for it to be stopped: it ended by what it did.
             return over.signal.aborted && exit.ended === "aborted" ? { ...exit, ended: "exit" } : exit;
         }
@@ -29758,6 +29808,10 @@ function packageCaches(caches) {
         XDG_CACHE_HOME: caches,
         npm_config_cache: `${caches}/npm`,
         npm_config_prefix: `${caches}/npm-global`,
+        // Without a folder that stays, what Yarn installs in one command leads nowhere in the next.
+        YARN_GLOBAL_FOLDER: `${caches}/yarn-berry`,
+        pnpm_config_store_dir: `${caches}/pnpm`,
+        BUN_INSTALL_CACHE_DIR: `${caches}/bun`,
         PIP_CACHE_DIR: `${caches}/pip`,
         PYTHONUSERBASE: `${caches}/python`,
         CARGO_HOME: `${caches}/cargo`,
@@ -29832,7 +29886,8 @@ function openStatus(file) {
 }
 /**
  * bubblewrap ends a moment before the last of its processes does, and they may be writing. One that was stopped in the
- * moment before its first process was bound to it leaves that one alive, with all of the box: it is ended here.
+ * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
+ * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
 async function allGone(init) {
     if (init === null)
@@ -29841,10 +29896,15 @@ async function allGone(init) {
         const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
         if (stat === null || /\) [ZX] /.test(stat))
             return;
-        if (stat.startsWith(`${init} (bwrap) `))
+        if (await isFirst(init))
             (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
         await new Promise((resolve) => setTimeout(resolve, 2));
     }
+}
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
+async function isFirst(pid) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
+    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }
 
 
@@ -29895,6 +29955,47 @@ function ancestors(file) {
 }
 function isWithin(file, folder) {
     return file === folder || file.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ holdsHome),
+/* harmony export */   X: () => (/* binding */ ownHomes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+
+
+
+/** The homes of whoever runs this, as they are named: a job may have been given another HOME than the user's own. */
+function ownHomes(env) {
+    return [...new Set([env["HOME"] || "/", ...registered()])];
+}
+/** Whether a folder is one of these homes or holds one, whatever it is called: where /home is a link, both names are in use. */
+function holdsHome(folder, homes) {
+    return homes.some((home) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(home, folder) || (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(home), real(folder)));
+}
+function registered() {
+    try {
+        return [node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo().homedir];
+    }
+    catch {
+        return []; // a user without an entry in /etc/passwd, as containers have them
+    }
+}
+function real(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return folder; // not made, or not ours to see
+    }
 }
 
 
@@ -29964,8 +30065,10 @@ async function removeTree(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ makeRunFolder),
-  Y: () => (/* binding */ removeAbandonedFolders)
+  GU: () => (/* binding */ makeRunFolder),
+  G7: () => (/* binding */ makeSocketFolder),
+  YH: () => (/* binding */ removeAbandonedFolders),
+  B1: () => (/* binding */ requireOutside)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -29974,6 +30077,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
@@ -30002,6 +30107,8 @@ async function endBoxesOf(folder) {
     }));
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 ;// CONCATENATED MODULE: ./actions/_lib/box/run-folder.js
@@ -30010,12 +30117,33 @@ var remove_tree = __nccwpck_require__(5372);
 
 
 
+
+
 const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
+/** Of a socket's path the kernel takes so many bytes. */
+const MOST_PATH = 107;
 /** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
 async function makeRunFolder(what) {
+    return (0,promises_.mkdtemp)(await beginningOf(what));
+}
+/** The same for sockets, the longest of which is called `longest`. */
+async function makeSocketFolder(what, longest) {
+    const beginning = await beginningOf(what);
+    const tooLong = Buffer.byteLength(`${beginning}XXXXXX/${longest}`) - MOST_PATH;
+    if (tooLong > 0)
+        throw new errors/* ConfigurationError */.j(`The folder for temporary files is ${external_node_path_.dirname(beginning)}: its name is ${tooLong} characters too long for the sockets that go there. Set TMPDIR to a folder with a shorter one, such as /tmp.`);
+    return (0,promises_.mkdtemp)(beginning);
+}
+async function beginningOf(what) {
     const owner = await ownerNow();
     const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
-    return (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+    return external_node_path_.join(external_node_path_.resolve(external_node_os_.tmpdir()), `whim-${what}-${namespace}-${pid}-${started}-`);
+}
+/** For a folder of this run that the worktree must not hold. */
+function requireOutside(folder, worktree) {
+    if (!(0,mount/* isWithin */.U)(folder, worktree))
+        return;
+    throw new errors/* ConfigurationError */.j(`The folder for temporary files, ${external_node_path_.dirname(folder)}, is in the worktree ${worktree}, where an agent could change what holds it. Set TMPDIR to a folder outside, such as /tmp.`);
 }
 /** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
 async function removeAbandonedFolders() {
@@ -30251,7 +30379,7 @@ async function tools(host) {
 /** A real box: what it needs of the kernel cannot be read off any file. */
 async function trial() {
     const started = performance.now();
-    const folder = await (0,run_folder/* makeRunFolder */.G)("probe");
+    const folder = await (0,run_folder/* makeRunFolder */.GU)("probe");
     // Of the box's user while it is there: a killed run's next one removes only folders of its own user.
     const worktree = external_node_path_.join(folder, "tree");
     let said = "";
@@ -30406,24 +30534,31 @@ function signalOwn(pid, signal) {
 /* harmony export */ });
 /** The same numbers on both: clone3 has its flags in memory, where a filter cannot look. */
 const CLONE3 = 435;
+const PIDFD_OPEN = 434;
 /** io_uring, the new mount calls, mount_setattr. */
 const DENIED_EVERYWHERE = [425, 426, 427, 428, 429, 430, 431, 432, 433, 442];
 const ABIS = {
     x64: {
         arch: 0xc000003e,
         socket: 41,
+        socketpair: 53,
         clone: 56,
         unshare: 272,
         ioctl: 16,
+        ptrace: 101,
+        writeMemory: 311,
         // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
         denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
     },
     arm64: {
         arch: 0xc00000b7,
         socket: 198,
+        socketpair: 199,
         clone: 220,
         unshare: 97,
         ioctl: 29,
+        ptrace: 117,
+        writeMemory: 271,
         denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
     },
 };
@@ -30440,8 +30575,11 @@ const PROTOCOLS = [
     [INET6, [0, 6, 17, 58, 262]],
     [NETLINK, [0]],
 ];
-/** They put characters into a terminal as if somebody had typed them. */
-const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
+/**
+ * Two put characters into a terminal as if somebody had typed them; one makes a terminal a line of modems, radios or
+ * buses, for which the kernel loads whatever is asked for.
+ */
+const TERMINAL = [0x5412, 0x541c, 0x5423];
 const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
 const errno = (code) => 0x00050000 | code;
@@ -30490,7 +30628,7 @@ function syscallFilter(architecture = process.arch) {
     inspect(abi.clone, FIRST, () => refuse(ANY_BIT, NAMESPACES, errno(EPERM)));
     inspect(abi.unshare, FIRST, () => refuse(ANY_BIT, NAMESPACES | 0x80, errno(EPERM)));
     inspect(abi.ioctl, SECOND, () => {
-        for (const request of [TIOCSTI, TIOCLINUX])
+        for (const request of TERMINAL)
             refuse(EQUAL, request, errno(EPERM));
     });
     inspect(abi.socket, FIRST, () => {
@@ -30503,6 +30641,18 @@ function syscallFilter(architecture = process.arch) {
                 answer(errno(EPROTONOSUPPORT));
             });
         }
+        answer(errno(EAFNOSUPPORT));
+    });
+    // Of an ordinary user's box the first process is the user's as well: whoever gets hold of it outlives the command.
+    for (const [call, whose] of [
+        [abi.ptrace, SECOND],
+        [abi.writeMemory, FIRST],
+        [PIDFD_OPEN, FIRST],
+    ])
+        inspect(call, whose, () => refuse(EQUAL, 1, errno(EPERM)));
+    // The kernel makes two sockets of any family, with all that it loads for it, before it says that they make no pair.
+    inspect(abi.socketpair, FIRST, () => {
+        refuse(EQUAL, UNIX, ALLOW);
         answer(errno(EAFNOSUPPORT));
     });
     answer(ALLOW);
@@ -30532,6 +30682,8 @@ function encode([operation, whenTrue, whenFalse, operand]) {
 const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
 /** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
 const KERNEL = ["/proc/sys", "/proc/pressure"];
+/** The memory of the box's first process, by both its names: whoever may write it decides when the box ends. */
+const FIRST = ["/proc/1/mem", "/proc/1/task/1/mem"];
 /**
  * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
  * may carry tokens.
@@ -30570,7 +30722,7 @@ const SETTINGS = [
     "timezone",
 ].map((name) => `/etc/${name}`);
 async function systemMounts() {
-    const mounts = [];
+    const mounts = FIRST.map((path) => ({ kind: "read-only", path, from: "/dev/null" }));
     for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
         const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null); // not every machine has all of them
         if (stat === null)
@@ -30609,7 +30761,10 @@ function tellableAddress(text) {
     // A password with a slash in it, as some write it: what is before the slash was taken for the host.
     if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
         return null;
-    if (url.pathname.split(/[/;]/).some(seemsToken))
+    const parts = url.pathname.split(/[/;]/);
+    // Azure's feeds are named by what their projects and they themselves are numbered with.
+    const feed = parts.includes("_packaging");
+    if (parts.some((part) => seemsToken(part) && !(feed && GUID.test(part))))
         return null;
     url.username = "";
     url.password = "";
@@ -30661,9 +30816,9 @@ function decoded(text) {
 /* harmony export */   j: () => (/* binding */ toolchains)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var _own_homes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9650);
 
 
 
@@ -30701,16 +30856,16 @@ const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/s
  */
 async function toolchains(options) {
     const { host } = options;
-    const homes = homesOf(host);
+    const homes = (0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownHomes */ .X)(host);
     const found = new Set();
     const env = {};
     // A whole home, or a folder above one, is never a tool.
     const add = (place) => {
-        if (node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(place) && !homes.some((home) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, place)))
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(place) && !(0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsHome */ .W)(place, homes))
             found.add(place);
     };
     for (const { name, usual } of MANAGERS) {
-        const usually = usual === null ? [] : homes.map((home) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, usual));
+        const usually = usual === null ? [] : homes.map((home) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, usual));
         for (const place of host[name] ? [host[name]] : usually) {
             if (env[name] !== undefined || !(await exists(place)))
                 continue;
@@ -30727,7 +30882,7 @@ async function toolchains(options) {
         env[name] = host[name];
         add(host[name]);
     }
-    const folders = (host["PATH"] ?? "").split(":").filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder));
+    const folders = (host["PATH"] ?? "").split(":").filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder));
     for (const folder of folders) {
         if (isSystem(folder))
             continue;
@@ -30735,61 +30890,51 @@ async function toolchains(options) {
         if (entries.length === 0)
             continue;
         add(folder);
-        for (const place of await besideBin(folder))
+        for (const place of await besideBin(folder, homes))
             add(place);
         for (const entry of entries) {
             if (entry.isSymbolicLink())
-                for (const place of await installation(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name)))
+                for (const place of await installation(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name), homes))
                     add(place);
         }
     }
     for (const program of options.programs) {
         add(program);
-        for (const place of await installation(program))
+        for (const place of await installation(program, homes))
             add(place);
     }
     for (const place of options.read)
         found.add(place);
     const places = [...found].filter((place) => !isSystem(place)).toSorted();
-    const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, other)));
+    const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(place, other)));
     return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
 }
 /** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
-async function installation(link) {
+async function installation(link, homes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link).catch(() => null); // a link to nothing
     if (file === null || (await isFolder(file)))
         return [];
-    const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     const modules = parts.indexOf("node_modules");
     // A package finds its dependencies beside itself.
     if (modules > 0)
-        return [parts.slice(0, modules + 1).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
-    return [file, ...(await besideBin(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)))];
+        return [parts.slice(0, modules + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)];
+    return [file, ...(await besideBin(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), homes))];
 }
-async function besideBin(folder) {
-    const prefix = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
-    if (node_path__WEBPACK_IMPORTED_MODULE_2__.basename(folder) !== "bin" || homesOf(process.env).includes(prefix))
+async function besideBin(folder, homes) {
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) !== "bin" || (0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsHome */ .W)(prefix, homes))
         return [];
     // Beside ~/.local/bin is ~/.local/share with the keyrings.
-    const names = node_path__WEBPACK_IMPORTED_MODULE_2__.basename(prefix).startsWith(".")
+    const names = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(prefix).startsWith(".")
         ? BESIDE_BIN.filter((name) => name !== "share")
         : BESIDE_BIN;
-    const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, name));
+    const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, name));
     const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
     return there.filter((place) => place !== false);
 }
-/** A job may have been given another HOME than the user's own. */
-function homesOf(host) {
-    const home = host["HOME"] || "/";
-    try {
-        return [home, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo().homedir];
-    }
-    catch {
-        return [home]; // a user without an entry in /etc/passwd, as containers have them
-    }
-}
 function isSystem(place) {
-    return SYSTEM.some((folder) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, folder));
+    return SYSTEM.some((folder) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(place, folder));
 }
 async function exists(place) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(place).then(() => true, () => false);
@@ -30809,9 +30954,9 @@ async function isFolder(place) {
 /* harmony export */ });
 /* unused harmony export trustedPathFrom */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var _own_homes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9650);
 
 
 
@@ -30824,7 +30969,7 @@ const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
  */
 function trustedPath(searchPath, worktree) {
     const root = real(worktree);
-    return without(searchPath, [root, ...repositoriesAround(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(root))]);
+    return without(searchPath, [root, ...repositoriesAround(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(root))]);
 }
 /** The same for a folder that may be no repository at all: somebody's home, with his tools in it. */
 function trustedPathFrom(searchPath, folder) {
@@ -30832,22 +30977,22 @@ function trustedPathFrom(searchPath, folder) {
 }
 function without(searchPath, roots) {
     const trusted = (searchPath ?? "")
-        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(folder), root)));
     // An empty PATH is not none: whoever starts a program looks in the folder where he is.
-    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
 /** Every repository that the folder is in: the innermost may be one that the agent made. */
 function repositoriesAround(folder) {
-    const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
+    const homes = (0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .ownHomes */ .X)(process.env);
     const found = [];
-    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at)) {
+    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
         // Whoever keeps his whole home in git has his tools there.
-        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, at))
+        if ((0,_own_homes_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsHome */ .W)(at, homes))
             break;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, ".git")))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, ".git")))
             found.push(at);
-        if (at === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at))
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
             break;
     }
     return found;
@@ -30857,7 +31002,7 @@ function real(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
     catch {
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder); // not there yet: whoever makes it makes it where it says
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
 }
 
@@ -36579,7 +36724,7 @@ function readRunnerEnv(env) {
 
 /***/ }),
 
-/***/ 7047:
+/***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36830,7 +36975,41 @@ function isPlaceholder(found) {
     return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/secrets/unescaped.js
+const ESCAPE = /%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi;
+/**
+ * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
+ * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect.
+ */
+function unescaped_unescaped(given) {
+    const places = new Uint32Array(given.length + 1);
+    let [text, at, count] = ["", 0, 0];
+    for (const { 0: all, index, ...groups } of given.matchAll(ESCAPE)) {
+        const char = meant([groups[1], groups[2], groups[3], groups[4], groups[5]], groups[6]);
+        if (char === null)
+            continue;
+        text += given.slice(at, index) + char;
+        for (; at < index; at += 1)
+            places[count++] = at;
+        for (let unit = 0; unit < char.length; unit += 1)
+            places[count++] = index;
+        at = index + all.length;
+    }
+    if (at === 0)
+        return null;
+    text += given.slice(at);
+    for (; at <= given.length; at += 1)
+        places[count++] = at;
+    return { text, place: (index) => places[index] ?? given.length };
+}
+function meant(hexadecimal, decimal) {
+    const hex = hexadecimal.find((group) => group !== undefined);
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
 
 
 
@@ -36858,7 +37037,7 @@ function secretScan(known) {
                 found.set(key, { kind: span.kind, line, digest: span.digest });
         };
         const look = (isLast) => {
-            for (const span of patternsIn(text)) {
+            for (const span of [...patternsIn(text), ...behindEscapes(text)]) {
                 // What touches the window's edge may be half of something: the next or the last look had all of it.
                 if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
                     continue;
@@ -36884,6 +37063,23 @@ function secretScan(known) {
             },
         };
     }
+    /** Known ones as well: what is looked for in a stream byte by byte is looked for there as it is spelt. */
+    function behindEscapes(text) {
+        const plain = unescaped_unescaped(text);
+        if (plain === null)
+            return [];
+        return [...knownIn(plain.text), ...patternsIn(plain.text)].map(({ start, end, ...span }) => ({
+            ...span,
+            start: plain.place(start),
+            end: plain.place(end),
+        }));
+    }
+    function knownIn(text) {
+        const { newMatcher, digests } = now();
+        const spans = [];
+        newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+        return spans;
+    }
     return {
         stream,
         find(content) {
@@ -36892,10 +37088,7 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
-            const { newMatcher, digests } = now();
-            const spans = patternsIn(text);
-            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
-            return redacted(text, spans);
+            return redacted(text, [...patternsIn(text), ...knownIn(text), ...behindEscapes(text)]);
         },
     };
 }
@@ -37012,7 +37205,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7047);
+/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9846);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4115);
 /* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4847);
@@ -37038,7 +37231,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)();
     stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2666));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
@@ -37057,7 +37250,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         workerWorkflow: inputs.workerWorkflow,
         secrets,
         token,
-        claude: {
+        program: {
             command: inputs.claudeCommand,
             version: inputs.claudeVersion,
             folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "claude"),
@@ -37295,7 +37488,7 @@ async function confinedTar(writable, searchPath) {
     const writes = ["--dev", "/dev", "--proc", "/proc", "--bind", writable, writable, "--chdir", "/", "--"];
     // To root, an archive could name owners that are not there.
     const command = [bwrap, ...view, ...writes, tar, "--no-same-owner"].map(quoted).join(" ");
-    const folder = await (0,run_folder/* makeRunFolder */.G)("tar");
+    const folder = await (0,run_folder/* makeRunFolder */.GU)("tar");
     const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
     try {
         await (0,promises_.writeFile)(external_node_path_.join(folder, "tar"), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
