@@ -8,14 +8,16 @@ import type { IterationDone } from "../_lib/ralph/result.ts";
 import { showCard } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 
-/** GitHub counts every edit of a comment among the 500 contents an hour that all of a repository's work may write. */
+/** GitHub allows some 500 writes of content an hour, edits too, without a word on what shares them: taken as shared by all work. */
 const EVERY_MS = 10 * 60_000;
+
+export type ProgressCard = { progress(spec: string, done: readonly IterationDone[]): Promise<void> };
 
 /** The card of work that takes long, brought up to date at most every ten minutes. */
 export function progressCard(
   item: WorkItem,
   ports: { github: GitHub; log: Log; clock: Clock; runUrl: string | null },
-): { progress(spec: string, done: readonly IterationDone[]): Promise<void> } {
+): ProgressCard {
   const { github, log, clock, runUrl } = ports;
   let shownAt = clock.now();
   return {

@@ -1,12 +1,10 @@
-import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import { givesToLfs } from "../_lib/git/lfs-paths.ts";
-import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
 import type { Log } from "../_lib/log.ts";
-import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import { askedOnce, filesAt } from "../_lib/ralph/base-files.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -14,43 +12,38 @@ import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import { openTask } from "../_lib/ralph/parse-spec.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
-import { LEARNINGS_FILE } from "../_lib/ralph/workspace-files.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { CONFIG_FILE, parseRepositoryConfig } from "../_lib/repository-config.ts";
 import { secretScan } from "../_lib/secrets/secret-scan.ts";
-import { LeaseLost } from "../_lib/store/errors.ts";
-import type { Claim, Iteration } from "../_lib/store/store.ts";
-import { approvedStart } from "./approved-base.ts";
+import type { Claim } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
-import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
 import { stopOnFullDisk } from "./full-disk.ts";
 import { isSpent } from "./publish/existing-pull-request.ts";
+import { openFence } from "./fence.ts";
 import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
 import type { Heartbeat } from "./heartbeat.ts";
 import { itemSpec } from "./item-spec.ts";
+import { itemWorkspace } from "./item-workspace.ts";
+import { iterationEnd } from "./iteration-end.ts";
 import { type Memory, openMemory } from "./memory.ts";
-import { type Mirror, openMirror } from "./mirror.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
 import { openPublishing, type Publishing } from "./publishing.ts";
 import type { BaseConflict } from "./publish/base-conflict.ts";
 import type { Published } from "./publish/publisher.ts";
-import { tickPublished } from "./published-tasks.ts";
 import { sharedFiles } from "./shared-files.ts";
-import { remoteHeads } from "./remote-heads.ts";
-import { type Standing, withEvidence } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import type { Steering } from "./steering.ts";
-import { fetchLfs, withLfs } from "./lfs/lfs.ts";
+import { withLfs } from "./lfs/lfs.ts";
 import { pathsOfLfs } from "./lfs/kept-files.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
-import { fetchSubmodules } from "./submodules.ts";
+import { workPlan } from "./work-plan.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
-import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./without-secrets.ts";
-import { type KeptElsewhere, openWorkspace, prepareSite, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 export type Work = {
   ralph: RalphResult;
@@ -118,32 +111,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
 
   const merged =
     item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
-  const workspace = await log.stage("Workspace", async () => {
-    const wanted = branchName(item);
-    const [heads, site] = await Promise.all([
-      remoteHeads(hostGit(folder, remote), remote.url, item.baseBranch),
-      prepareSite(folder, wanted),
-    ]);
-    const mirror = await mirrorOrNone(run, remote, heads.get(item.baseBranch) ?? null);
-    const earlier = merged ? null : branchOf(claim);
-    const opened = await openWorkspace({
-      site,
-      remote,
-      baseBranch: item.baseBranch,
-      heads,
-      mirror,
-      earlier,
-      start: approvedStart(claim, merged),
-      wanted,
-      author: BOT,
-      sandbox,
-      fetchElsewhere: (commits) => keptElsewhere(run, remote, commits),
-    });
-    log.info(
-      `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
-    );
-    return opened;
-  });
+  const workspace = await log.stage("Workspace", () => itemWorkspace(run, remote, { merged }));
   // Until here nothing of the text was used.
   await run.source;
   const { worktree, branch, base, submodules, lfs } = workspace;
@@ -165,17 +133,14 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       };
     },
   });
-  let fence: Promise<void> = Promise.resolve();
+  const fence = openFence(run);
   const publishing = openPublishing({
     workspace,
     remote,
     baseBranch: item.baseBranch,
     folder,
     secrets: options.secrets,
-    async stillOurs() {
-      await fence;
-      if (signal.reason instanceof LeaseLost) throw signal.reason;
-    },
+    stillOurs: fence.stillOurs,
   });
   atTheEnd(publishing.close);
   const [configText, baseGivesToLfs] = await Promise.all([
@@ -226,7 +191,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     say: log.info,
   });
   Object.assign(item, withSpec); // tasks and estimate, for whoever shows the item from here on
-  const plan = planOf({ ...claim, spec }, { workspace, merged });
+  const plan = workPlan({ ...claim, spec }, { workspace, merged });
   standing.spec = plan.spec;
   const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
   try {
@@ -278,30 +243,17 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
           isNamed ||= grant.granted;
           if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
         },
-        onCheckpoint: async (state, done) => {
-          iterations.push(done);
-          if (signal.reason instanceof LeaseLost) throw signal.reason;
-          heartbeat.report({ phase: "committing" });
-          // A worker that lost its item must not move the branch under its successor: the fence is asked while the commits
-          // are looked at, and its answer is waited for before they are pushed.
-          fence = store.heartbeat(lease, heartbeat.progress).then(steer.obey);
-          fence.catch(() => {}); // told by the push, and below where there is none
-          await publishing.publish(bench.box, state.head);
-          await fence;
-          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
-          if (state.head !== base) standing.branch = branch;
-          standing.spec = state.spec;
-          standing.evidence = withEvidence(standing.evidence, done.evidence);
-          await memory.iterated(done, state.head);
-          // Before the checkpoint: after it nobody would say it again.
-          await memory.store();
-          const checkpoint = { ...checkpointWithoutSecrets(state, scan), branch };
-          const evidence = evidenceWithoutSecrets(done.evidence, scan);
-          await store.recordIteration(lease, { ...figures({ ...done, evidence }), checkpoint });
-          await card.progress(state.spec, iterations);
-          const denied = locks.denials();
-          if (!done.passed && denied.length > 0) throw new FilesLocked(denied);
-        },
+        onCheckpoint: iterationEnd(run, {
+          bench,
+          base,
+          branch,
+          fence,
+          publishing,
+          memory,
+          locks,
+          card,
+          scan,
+        }),
         prove: async (head, untilOver) => {
           if (head === base) return null;
           heartbeat.report({ phase: "publishing" });
@@ -378,97 +330,9 @@ function embedderOrNone({ claim, options, ports }: WorkItemRun): Embedder | null
   }
 }
 
-function branchOf({ item, checkpoint }: Claim): { branch: string; head: string } | null {
-  return checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
-}
-
-/**
- * The work's plan as it stands, with what people asked for since. What was merged is in the base: its ticks stay, and the
- * rest goes on in a new branch, since GitHub would show the merged changes once more.
- */
-function planOf(
-  { spec, checkpoint, notes }: Claim & { spec: string },
-  { workspace: { resumed, ahead }, merged }: { workspace: Workspace; merged: boolean },
-) {
-  const asked = notes.filter(({ task }) => task).map(({ note }) => note);
-  const withRequests = (text: string) => asked.reduce(addTask, text);
-  // Before its first iteration ended, a checkpoint says what was in the base already.
-  const isOfBase = merged || checkpoint?.iteration === 0;
-  if (checkpoint === null || (!resumed && !isOfBase)) return { spec: withRequests(spec) };
-  const stored = withRequests(checkpoint.spec);
-  if (!resumed) return { spec: stored };
-  const ticked = tickPublished(stored, ahead);
-  // A failure of a task that is done by now is nobody's to mend.
-  const lastFailure = ticked === stored ? checkpoint.lastFailure : null;
-  // What earlier work found out is asked for anew: some of it may have been purged or retired since.
-  const { [LEARNINGS_FILE]: _, ...ai } = checkpoint.ai;
-  return { spec: ticked, resume: { ...checkpoint, ai, spec: ticked, lastFailure } };
-}
-
-/** A mirror saves time and nothing else: without it the work goes on. */
-async function mirrorOrNone(
-  { claim, options, ports, signal }: WorkItemRun,
-  remote: Remote,
-  newest: string | null,
-): Promise<Mirror | null> {
-  if (options.mirrors === null) return null;
-  const { clock, log } = ports;
-  try {
-    const branch = claim.item.baseBranch;
-    return await openMirror({ folder: options.mirrors, remote, branch, newest, clock, signal });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${explain(error)}`);
-    return null;
-  }
-}
-
-/** Submodules are the base's; of LFS what is checked out, whoever pushed to the branch may have changed what is kept. */
-async function keptElsewhere(
-  { options, ports, folder, signal }: WorkItemRun,
-  remote: Remote,
-  { gitDir, base, head }: { gitDir: string; base: string; head: string },
-): Promise<KeptElsewhere> {
-  const { clock, log } = ports;
-  const submodules =
-    options.submodules === null
-      ? []
-      : await fetchSubmodules({
-          git: hostGit(gitDir),
-          commit: base,
-          url: remote.url,
-          token: options.submodules.token,
-          folder: path.join(folder, "submodules"),
-        });
-  if (options.lfs === null) return { submodules, lfs: null };
-  const lfs = await fetchLfs({ gitDir, commit: head, remote, folder: options.lfs, clock, signal });
-  log.info(`Files that Git LFS keeps of this commit: ${lfs?.files.length ?? 0}`);
-  return { submodules, lfs };
-}
-
 /** The files that this work has changed already are held again before anything else happens to them. */
 async function takeBack(bench: Workbench, { base }: Workspace, locks: FileLocks): Promise<void> {
   const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
   const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
   if (taken.length > 0) throw new FilesLocked(taken);
-}
-
-function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
-  const { inputTokens, outputTokens, usd } = usage;
-  const { task, passed, durationMs, checksRun, checksPassed, filesChanged } = result;
-  return {
-    n,
-    result: {
-      task,
-      passed,
-      durationMs,
-      inputTokens,
-      outputTokens,
-      usd,
-      checksRun,
-      checksPassed,
-      filesChanged,
-    },
-    evidence,
-  };
 }
