@@ -1,7 +1,7 @@
 import os from "node:os";
 import path from "node:path";
 import { readEgress } from "../_lib/box/egress.ts";
-import { readPlaces } from "../_lib/box/read-places.ts";
+import { readablePlaces } from "../_lib/box/readable-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { parseArguments } from "../_lib/parse-arguments.ts";
@@ -220,7 +220,7 @@ function agentOf(values: ReturnType<typeof parse>["values"], env: Record<string,
     usd: amount("--max-usd", values["max-usd"] ?? "10"),
     sandbox: sandboxMode("--sandbox", values.sandbox ?? "auto"),
     egress: readEgress("--egress", values.egress ?? "packages"),
-    read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
+    read: readablePlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
   };
 }
 

@@ -2,7 +2,7 @@ import os from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
 import { readEgress } from "../_lib/box/egress.ts";
-import { readPlaces } from "../_lib/box/read-places.ts";
+import { readablePlaces } from "../_lib/box/readable-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { readMcpServers } from "../_lib/ralph/mcp-servers.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
@@ -46,7 +46,7 @@ export function readInputs(runner: {
     ralphCommand: core.getInput("ralph-command") || null,
     sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
     egress: readEgress('Input "egress"', requiredInput("egress")),
-    read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
+    read: readablePlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     setup: core.getInput("setup") || null,
     fresh: false,
     identity: ACTIONS_BOT,

@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isWithin } from "../_lib/box/mount.ts";
-import { placeOf } from "../_lib/box/place-of.ts";
+import { realPathOf } from "../_lib/box/real-path-of.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { type OwnRepository, type OwnerSetting, ownerSettings } from "../_lib/git/owner-settings.ts";
 import { startedWords } from "../_lib/git/started-programs.ts";
@@ -19,7 +19,7 @@ export async function requireOwnSettings(folder: string): Promise<void> {
   const settled = [gitDir, ...kept.map((name) => path.join(worktree, name))];
   const isOpen = async (place: string) =>
     // What is closed to us is to the agent as well, unless it is in the worktree by its name.
-    [place, await placeOf(place).catch(() => place)].some(
+    [place, await realPathOf(place).catch(() => place)].some(
       (way) => isWithin(way, worktree) && way !== worktree && !settled.some((own) => isWithin(way, own)),
     );
   for (const repository of [{ top: worktree, gitDir }, ...repositories]) await requireOwn(repository, isOpen);

@@ -1,7 +1,7 @@
 import os from "node:os";
 import * as core from "@actions/core";
 import { readEgress } from "../_lib/box/egress.ts";
-import { readPlaces } from "../_lib/box/read-places.ts";
+import { readablePlaces } from "../_lib/box/readable-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import {
@@ -32,7 +32,7 @@ export function readInputs(here: { repo: string; tempFolder: string; searchPath:
     claudeCommand: requiredInput("claude-command"),
     sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
     egress: readEgress('Input "egress"', requiredInput("egress")),
-    read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
+    read: readablePlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     folder: here.tempFolder,
     searchPath: here.searchPath,
   };

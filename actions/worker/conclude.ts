@@ -7,7 +7,7 @@ import { jobSummary } from "./job-summary.ts";
 import { openPullRequest } from "./publish/pull-request.ts";
 import { type Proof, pullRequestBody } from "./publish/pull-request-body.ts";
 import { specIntroduction } from "./publish/spec-introduction.ts";
-import { draftOrNone, nextWithBranch } from "./take-over.ts";
+import { draftOrNone, nextWithBranch } from "./unfinished-draft.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
@@ -51,7 +51,7 @@ export async function conclude({
   const { store } = ports;
   const { ralph, workspace } = work;
   const { tasks } = ralph;
-  const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
+  const channel = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
   const proof: Proof = {
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
@@ -107,7 +107,7 @@ export async function conclude({
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
     const headline = `done: ${pull.url}`;
     const next = "Review the pull request.";
-    const told = tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
+    const told = tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, channel);
     return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url }, told);
   }
 
@@ -138,7 +138,7 @@ export async function conclude({
       pull: null,
       ...figures,
     };
-    const told = tell(claim.item, cancelled, news);
+    const told = tell(claim.item, cancelled, channel);
     return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null }, told);
   }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
@@ -158,7 +158,7 @@ export async function conclude({
       pull,
       ...figures,
     },
-    news,
+    channel,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
   return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null }, told);

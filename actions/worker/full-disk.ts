@@ -15,7 +15,7 @@ const WAIT_MS = 5 * 60_000;
  * What breaks, or gets nowhere, because the runner's disk has no room left is the runner's fault, not the work's. The disk
  * is asked, not an error: its text may hold what an agent printed.
  */
-export async function stopOnFullDisk(
+export async function fullDisk(
   places: readonly string[],
   { log, clock }: { log: Pick<Log, "warn">; clock: Pick<Clock, "now"> },
 ): Promise<StopAsked | null> {

@@ -14,7 +14,7 @@ import { specIntroduction } from "./publish/spec-introduction.ts";
 import { SourceMoved } from "./source-check.ts";
 import { type Standing, tasksOf } from "./standing.ts";
 import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
-import { draftOrNone, nextWithBranch } from "./take-over.ts";
+import { draftOrNone, nextWithBranch } from "./unfinished-draft.ts";
 import { type News, tell } from "./tell.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
 

@@ -115,12 +115,12 @@ async function openPorts(
 ): Promise<{ store: Store; github: GitHub; token: Token }> {
   const { openStore } = await import("../_lib/store/client.ts");
   const { openGitHub } = await import("../_lib/github/client.ts");
-  const { withoutSecrets } = await import("../_lib/github/without-secrets.ts");
+  const { redacting } = await import("../_lib/github/redacting.ts");
   const options = { apiUrl, permissions: NEEDS, warn: jobLog.warn, secrets };
   const token = githubTokens(inputs.github, options)(repo);
   return {
     store: openStore(inputs.store),
-    github: withoutSecrets(openGitHub({ token, repo, apiUrl }), secretScan(secrets), jobLog),
+    github: redacting(openGitHub({ token, repo, apiUrl }), secretScan(secrets), jobLog),
     token,
   };
 }

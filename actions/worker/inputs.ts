@@ -1,7 +1,7 @@
 import os from "node:os";
 import * as core from "@actions/core";
 import { type Egress, readEgress } from "../_lib/box/egress.ts";
-import { readPlaces } from "../_lib/box/read-places.ts";
+import { readablePlaces } from "../_lib/box/readable-places.ts";
 import { sandboxMode, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/ralph/credential.ts";
 import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
@@ -58,7 +58,7 @@ export function readInputs(): WorkerInputs {
     model: model === "" ? null : model,
     sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
     egress: readEgress('Input "egress"', requiredInput("egress")),
-    read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
+    read: readablePlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     setup: core.getInput("setup") || null,
     mirrors: core.getBooleanInput("keep-mirrors"),
     submodules: core.getBooleanInput("submodules")

@@ -11,7 +11,7 @@ import type { ProgressCard } from "./progress-card.ts";
 import type { Publishing } from "./publishing.ts";
 import { withEvidence } from "./standing.ts";
 import { FilesLocked } from "./stop-asked.ts";
-import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./without-secrets.ts";
+import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./stored-without-secrets.ts";
 import type { WorkItemRun } from "./work-item-run.ts";
 
 /** The branch published, then what was learned, the books and the checkpoint: nothing is stored of work that GitHub has not. */

@@ -20,7 +20,7 @@ import { BOT } from "./publish/bot-identity.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
-import { stopOnFullDisk } from "./full-disk.ts";
+import { fullDisk } from "./full-disk.ts";
 import { isSpent } from "./publish/existing-pull-request.ts";
 import { openFence } from "./fence.ts";
 import { fileGuard } from "./file-guard.ts";
@@ -232,7 +232,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
         beforeIteration: async (n) => {
           // Nothing is charged for an agent that could not start.
           await bench.guarded;
-          const full = await stopOnFullDisk([folder], ports);
+          const full = await fullDisk([folder], ports);
           if (full !== null) throw full;
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           heartbeat.report({ phase: "running", iteration: n });

@@ -18,7 +18,7 @@ import type { Claim, Store } from "../_lib/store/store.ts";
 import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { type Concluded, conclude } from "./conclude.ts";
-import { stopOnFullDisk } from "./full-disk.ts";
+import { fullDisk } from "./full-disk.ts";
 import { giveBack, isFault } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
@@ -224,7 +224,7 @@ async function hold(
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
     if (work.ralph.outcome !== "complete" && ports.stop.aborted) throw ports.stop.reason;
-    const full = work.ralph.outcome === "complete" ? null : await stopOnFullDisk(places, ports);
+    const full = work.ralph.outcome === "complete" ? null : await fullDisk(places, ports);
     if (full !== null) throw full;
     await begun;
     heartbeat.report({ phase: "publishing" });
@@ -238,7 +238,7 @@ async function hold(
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
-    const full = isFault(stopped) ? await stopOnFullDisk(places, ports) : null;
+    const full = isFault(stopped) ? await fullDisk(places, ports) : null;
     if (full !== null) log.warn(explain(stopped));
     const reason = full ?? stopped;
     const iterations = heartbeat.progress.iteration;

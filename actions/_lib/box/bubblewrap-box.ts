@@ -13,7 +13,7 @@ import { allGone, openStatus } from "./first-process.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { isWithin, type Mount } from "./mount.ts";
 import { ownFiles } from "./own-files.ts";
-import { CACHES, emptyFolders, HOME } from "./places.ts";
+import { CACHES, emptyFolders, HOME } from "./folders-inside.ts";
 import { removeTree } from "./remove-tree.ts";
 import { watchResources } from "./resource-watch.ts";
 import { runToEnd } from "./run-to-end.ts";

@@ -10,7 +10,7 @@ import { type AskedCall, askedCall } from "./model-ask.ts";
 import { limitOf, type UsageLimit } from "./model-limit.ts";
 import { DEARER, ownFields, refusalOfRequest } from "./model-request.ts";
 import { type CallUsage, usageOfUnanswered, usageReader } from "./model-usage.ts";
-import { withoutSecret } from "./without-secret.ts";
+import { replaceInStream } from "./replace-in-stream.ts";
 
 export type ModelProxy = {
   socketPath: string;
@@ -193,7 +193,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
         reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
         // A broken answer reaches the agent as a broken answer.
-        pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});
+        pipeline(reply, replaceInStream(credential.value, dummy.value), response, () => {});
       },
     );
     call.on("error", (error) => {

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { INSIDE } from "./box-user.ts";
 import type { Mount } from "./mount.ts";
-import { HOME } from "./places.ts";
+import { HOME } from "./folders-inside.ts";
 
 /** Files of our own in place of the machine's: who is who, and how the kernel was started. */
 const OWN_FILES: Record<string, string> = {

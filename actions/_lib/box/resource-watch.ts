@@ -1,7 +1,7 @@
 import { readFile, readdir, stat, statfs } from "node:fs/promises";
 import { every, systemClock } from "../clock.ts";
 import type { Limits } from "./limits.ts";
-import { HOME } from "./places.ts";
+import { HOME } from "./folders-inside.ts";
 
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { openBubblewrapBox } from "./bubblewrap-box.ts";
-import { readPlaces } from "./read-places.ts";
+import { readablePlaces } from "./readable-places.ts";
 import { toolDifferences } from "./tool-versions.ts";
 
 let folder: string;
@@ -71,9 +71,11 @@ test("a link among the tools shows the program behind it, and no folder", async 
 });
 
 test("what the box shall read is there, absolute, and no home", () => {
-  expect(readPlaces("sandbox-read", ` ${folder}/parts \n\n`, "/home/me")).toEqual([`${folder}/parts`]);
+  expect(readablePlaces("sandbox-read", ` ${folder}/parts \n\n`, "/home/me")).toEqual([`${folder}/parts`]);
   for (const wrong of ["relative", `${folder}/missing`])
-    expect(() => readPlaces("sandbox-read", wrong, "/home/me")).toThrow("give absolute paths that are there");
+    expect(() => readablePlaces("sandbox-read", wrong, "/home/me")).toThrow(
+      "give absolute paths that are there",
+    );
   for (const home of [folder, `${folder}/parts`])
-    expect(() => readPlaces("sandbox-read", folder, home)).toThrow("which holds the home");
+    expect(() => readablePlaces("sandbox-read", folder, home)).toThrow("which holds the home");
 });

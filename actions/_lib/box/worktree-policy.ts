@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Question, Verdict } from "./broker.ts";
 import { isWithin } from "./mount.ts";
-import { placeOf } from "./place-of.ts";
+import { realPathOf } from "./real-path-of.ts";
 
 /** Edits stay inside the worktree, also by way of links, and never touch git's own files, nor `hooks` that it runs. */
 export async function worktreePolicy(
@@ -29,7 +29,7 @@ export async function worktreePolicy(
 /** Where an edit of this path would land, below the worktree. */
 async function placeInside(worktree: string, asked: string): Promise<{ file: string } | { refusal: string }> {
   const root = await realpath(worktree);
-  const target = await placeOf(path.resolve(root, asked));
+  const target = await realPathOf(path.resolve(root, asked));
   const relative = path.relative(root, target);
   if (relative === "" || relative.split(path.sep)[0] === ".." || path.isAbsolute(relative)) {
     return { refusal: `${asked} lies outside the repository: change files of the repository only.` };

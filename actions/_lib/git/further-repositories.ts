@@ -1,7 +1,7 @@
 import { lstat, readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { isWithin } from "../box/mount.ts";
-import { placeOf } from "../box/place-of.ts";
+import { realPathOf } from "../box/real-path-of.ts";
 import { ConfigurationError } from "../errors.ts";
 import { hostGit } from "./host-git.ts";
 import type { OwnRepository } from "./owner-settings.ts";
@@ -105,7 +105,7 @@ async function repositoryOf(worktree: string, folder: string): Promise<OwnReposi
   const { code, stdout } = await hostGit(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
   // One that is not there yet has its place already, and whoever may write there can make it.
   const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
-  const dirs = await Promise.all(named.map((dir) => placeOf(path.resolve(folder, dir))));
+  const dirs = await Promise.all(named.map((dir) => realPathOf(path.resolve(folder, dir))));
   const own = [path.join(worktree, ".git"), dotGit];
   for (const dir of dirs)
     if (isWithin(dir, worktree) && !own.some((kept) => isWithin(dir, kept)))

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isWithin } from "../box/mount.ts";
-import { placeOf } from "../box/place-of.ts";
+import { realPathOf } from "../box/real-path-of.ts";
 import { ConfigurationError } from "../errors.ts";
 import { hostGit } from "./host-git.ts";
 import { expanded, type OwnRepository, ownerSettings } from "./owner-settings.ts";
@@ -53,7 +53,7 @@ export async function ownerHooks(
   const addLinked = async (folder: string): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // no folder, no hooks
     for (const entry of entries.filter((one) => one.isSymbolicLink())) {
-      const place = await placeOf(path.join(folder, entry.name));
+      const place = await realPathOf(path.join(folder, entry.name));
       if (!isOpen(place)) continue;
       const end = await realpath(path.join(folder, entry.name)).catch(() => null);
       if (end === null)
@@ -66,7 +66,7 @@ export async function ownerHooks(
 
   for (const repository of repositories) {
     for (const folder of await hookFolders(repository)) {
-      const place = await placeOf(folder);
+      const place = await realPathOf(folder);
       // Whoever can replace a link on the way decides where it leads.
       if (isOpen(folder) && place !== folder) throw refusal(repository, folder, "leads through a link");
       if (isOpen(place)) await keep(repository, place);

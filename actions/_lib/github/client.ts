@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
-import { issuesNow, pullStates } from "./at-once.ts";
+import { issuesNow, pullStates } from "./current-states.ts";
 import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
 import { foundOf, GitHubError, isStatus } from "./errors.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";

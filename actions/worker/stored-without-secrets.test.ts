@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Checkpoint, UNCOMMITTED } from "../_lib/ralph/checkpoint.ts";
 import { secretScan } from "../_lib/secrets/secret-scan.ts";
-import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./without-secrets.ts";
+import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./stored-without-secrets.ts";
 
 const SECRET = "canary-of-the-job-4711";
 const scan = secretScan([SECRET]);

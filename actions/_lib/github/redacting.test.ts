@@ -3,7 +3,7 @@ import { secretScan } from "../secrets/secret-scan.ts";
 import { type StandInGitHub, startGitHub } from "../testing/github/server.ts";
 import { openGitHub } from "./client.ts";
 import type { GitHub } from "./github.ts";
-import { withoutSecrets } from "./without-secrets.ts";
+import { redacting } from "./redacting.ts";
 
 const REPO = "octo/repo";
 const SECRET = "b2f9c1d07e5a4c3388aa1b6e0d9f7243";
@@ -17,7 +17,7 @@ beforeEach(async () => {
   server.addRepository(REPO, { "README.md": "hello\n" });
   server.addIssue(REPO, { title: "Work", body: "please" });
   const real = openGitHub({ token: server.token, repo: REPO, apiUrl: server.apiUrl });
-  github = withoutSecrets(real, secretScan([SECRET]), { warn: (line) => void warnings.push(line) });
+  github = redacting(real, secretScan([SECRET]), { warn: (line) => void warnings.push(line) });
   return () => server.close();
 });
 

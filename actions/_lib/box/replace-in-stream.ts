@@ -4,7 +4,7 @@ import { Transform } from "node:stream";
  * Puts `instead` in the place of `secret` in what passes, also where it comes in pieces. Only what may be the secret's
  * beginning waits for the next piece: an answer that is streamed stays streamed.
  */
-export function withoutSecret(secret: string, instead: string): Transform {
+export function replaceInStream(secret: string, instead: string): Transform {
   const wanted = Buffer.from(secret);
   let rest = Buffer.alloc(0);
   return new Transform({

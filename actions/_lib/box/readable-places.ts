@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors.ts";
 import { isWithin } from "./mount.ts";
 
 /** Places of the host that commands in the box may read as well: one a line, absolute, and no whole home. */
-export function readPlaces(name: string, text: string, home: string): string[] {
+export function readablePlaces(name: string, text: string, home: string): string[] {
   const places = text
     .split("\n")
     .map((line) => line.trim())

@@ -3,7 +3,7 @@ import type { SecretScan } from "../secrets/secret-scan.ts";
 import type { GitHub } from "./github.ts";
 
 /** The same port, through which no secret gets into what people read: whatever holds one says what it was instead. */
-export function withoutSecrets(github: GitHub, scan: SecretScan, log: Pick<Log, "warn">): GitHub {
+export function redacting(github: GitHub, scan: SecretScan, log: Pick<Log, "warn">): GitHub {
   const clean = (where: string, text: string) => {
     const { text: shown, found } = scan.redact(text);
     for (const kind of new Set(found.map((finding) => finding.kind)))

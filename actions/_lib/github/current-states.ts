@@ -4,7 +4,7 @@ import type { IssueNow, KnownPullRequest } from "./github.ts";
 import { issuesNowQuery, MOST_AT_ONCE, pullStatesQuery } from "./queries.ts";
 
 /** One question of GitHub's GraphQL API; `T` is what it answers, with nothing in the place of what is not there. */
-export type Ask = <T extends object>(query: string, variables: object) => Promise<T>;
+export type AskGraphQL = <T extends object>(query: string, variables: object) => Promise<T>;
 
 type Named<T> = { nameWithOwner: string; hasIssuesEnabled?: boolean } & Record<`n${number}`, T | null>;
 type Answer<T> = { repository?: Named<T> | null };
@@ -23,7 +23,7 @@ type PullAnswer = { number: number; state: string };
 
 /** What is gone is left out: deleted, made a discussion, or moved to another repository. */
 export async function issuesNow(
-  ask: Ask,
+  ask: AskGraphQL,
   repo: string,
   wanted: number[],
   about: { withCards: boolean },
@@ -46,7 +46,7 @@ export async function issuesNow(
 }
 
 export async function pullStates(
-  ask: Ask,
+  ask: AskGraphQL,
   wanted: number[],
 ): Promise<Map<number, KnownPullRequest["state"]>> {
   const found = new Map<number, KnownPullRequest["state"]>();
@@ -64,7 +64,12 @@ export async function pullStates(
   return found;
 }
 
-async function several<T>(ask: Ask, query: string, numbers: number[], more: object): Promise<Named<T>> {
+async function several<T>(
+  ask: AskGraphQL,
+  query: string,
+  numbers: number[],
+  more: object,
+): Promise<Named<T>> {
   const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
   const { repository } = await ask<Answer<T>>(query, { ...variables, ...more });
   if (repository) return repository;
