@@ -280,6 +280,18 @@ test("validate prints what is wrong with its line, and fails on errors only", as
   expect(failed.stdout).toContain("SPEC.md:1: error no-tasks:");
 });
 
+test("validate says so when nothing is wrong, with how many tasks it read", async () => {
+  write("SPEC.md", "- [ ] Add a greeting\n  - Verify: `node --test`\n");
+  expect((await cli(["validate"])).stdout).toMatch(/^\S*SPEC\.md: 1 task, nothing wrong\.\n$/);
+  write(
+    "SPEC.md",
+    "- [x] Add a greeting\n  - Verify: `node --test`\n- [ ] Add a farewell\n  - Verify: `node --test`\n",
+  );
+  const { code, stdout } = await cli(["validate"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/SPEC\.md: 2 tasks, nothing wrong\.\n$/);
+});
+
 test("validate says what is wrong with the repository's configuration as well", async () => {
   write("SPEC.md", "- [ ] Add a greeting\n  - Verify: `true`\n");
   write(".whim/config.yml", "verify:\n  - run: npm test\n    dir: web\nsteup: npm ci\n");

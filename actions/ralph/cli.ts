@@ -47,9 +47,9 @@ async function main(command: Command): Promise<number> {
     return 0;
   }
   if (command.name === "validate") {
-    const problems = await validate(command.file, command.folder);
-    for (const { line } of problems) console.log(line);
-    return problems.some(({ level }) => level === "error") ? EXIT_CODES.failed : 0;
+    const { isFit, lines } = await validate(command.file, command.folder);
+    for (const line of lines) console.log(line);
+    return isFit ? 0 : EXIT_CODES.failed;
   }
   if (command.name === "status") {
     const file = { name: command.specFile, text: await readSpec(command.specFile, command.folder) };

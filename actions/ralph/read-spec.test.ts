@@ -51,7 +51,7 @@ test("a configuration that an agent made a pipe or a link is said to be so", asy
   const config = path.join(worktree, ".whim/config.yml");
   mkdirSync(path.dirname(config));
   execFileSync("mkfifo", [config]);
-  const lines = async () => (await validate(spec, worktree)).map(({ line }) => line).join("\n");
+  const lines = async () => (await validate(spec, worktree)).lines.join("\n");
   expect(await lines()).toContain(`The configuration ${config} is no file`);
   rmSync(config);
   symlinkSync(path.join(folder, "secret"), config);

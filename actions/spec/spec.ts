@@ -66,7 +66,11 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
   const sandbox = await chooseSandbox(inputs.sandbox, {
     isPublic: async () => !(await github.repository()).private,
   });
-  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+  log.info(
+    sandbox.kind === "bubblewrap"
+      ? "The agent runs in a box"
+      : `No box, so the agent works with the rights of this runner's user: ${sandbox.reason}`,
+  );
   const folder = await mkdtemp(path.join(inputs.folder, "whim-spec-"));
   try {
     const [worktree, gitDir] = [path.join(folder, "tree"), path.join(folder, "git")];

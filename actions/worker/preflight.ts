@@ -34,7 +34,11 @@ export async function preflight(
     tryModelCredential(options.agent.credential, options.agent.baseUrl, (line) => log.info(line)),
     git,
   ]);
-  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+  log.info(
+    sandbox.kind === "bubblewrap"
+      ? "The agent runs in a box"
+      : `No box, so the agent works with the rights of this runner's user: ${sandbox.reason}`,
+  );
   return { sandbox, program };
 }
 
