@@ -69,10 +69,10 @@ test("what it writes outside is nowhere, whether its guard is asked or not", asy
 test("with its credential it reaches the messages endpoint and nothing else", async () => {
   const said = await play([
     shell(
-      'for p in v1/files v1/models v1/organizations/api_keys; do curl -sS -m 5 -o /dev/null -w "$p %{http_code}\\n" -H "authorization: Bearer $CLAUDE_CODE_OAUTH_TOKEN" $ANTHROPIC_BASE_URL/$p; done; curl -sS -m 5 https://api.anthropic.com/v1/models',
+      'for p in v1/files v1/models v1/organizations/api_keys; do curl -sS -m 5 -o /dev/null -w "$p %{http_code}\\n" -H "authorization: Bearer $CLAUDE_CODE_OAUTH_TOKEN" $ANTHROPIC_BASE_URL/$p; done; curl -sS -m 5 -o /dev/null -w "outside %{http_code}\\n" https://api.anthropic.com/v1/models',
     ),
   ]);
-  for (const where of ["v1/files 404", "v1/models 404", "v1/organizations/api_keys 404"])
+  for (const where of ["v1/files 404", "v1/models 404", "v1/organizations/api_keys 404", "outside 000"])
     expect(said).toContain(where);
 });
 
