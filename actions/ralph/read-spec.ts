@@ -32,7 +32,7 @@ function noFolder(folder: string, cause: unknown): ConfigurationError {
 
 function unreadable(file: string, cause: unknown): ConfigurationError {
   return new ConfigurationError(
-    `The spec ${file} cannot be read: name a file that is there, or write one with a line "- [ ] what to do" for each task.`,
+    `The spec ${file} cannot be read: name an existing file, or write one with a line "- [ ] what to do" for each task.`,
     { cause },
   );
 }
