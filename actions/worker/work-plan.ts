@@ -9,7 +9,7 @@ import type { Workspace } from "./workspace.ts";
  * rest goes on in a new branch, since GitHub would show the merged changes once more.
  */
 export function workPlan(
-  { spec, checkpoint, notes }: Claim & { spec: string },
+  { spec, checkpoint, notes }: Pick<Claim, "checkpoint" | "notes"> & { spec: string },
   {
     workspace: { resumed, ahead },
     merged,
