@@ -61,3 +61,11 @@ test("an answer that is longer than it may be is not read to its end", async () 
   const reading = objects.read([large], { most: 1000, sinkFor: () => sink });
   await expect(reading).rejects.toBeInstanceOf(OutOfBounds);
 });
+
+test("a look that goes on after another failed, and all were closed, hears that it is over", async () => {
+  const known = blob("x");
+  const begun = objects.small([known]);
+  objects.close();
+  await expect(begun).rejects.toThrow("there are no more questions");
+  await expect(objects.sizes([known])).rejects.toThrow("there are no more questions");
+});

@@ -91,6 +91,8 @@ function answering(cwd: string, how: string[]) {
   let last: Promise<unknown> = Promise.resolve();
 
   async function answer(lines: readonly string[], read: (chunk: Buffer) => boolean): Promise<void> {
+    // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
+    if (questions.writableEnded) throw new Error("git was told that there are no more questions");
     const answered = Promise.withResolvers<void>();
     onAnswer = (chunk) => {
       if (read(chunk)) answered.resolve();
