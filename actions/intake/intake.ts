@@ -5,7 +5,7 @@ import type { Log } from "../_lib/log.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
 import { admission, isAllowed, mayStart, noPower, notForWhim, strangeBot } from "./admission.ts";
-import { type Budget, loadOf, overBudget } from "./budget.ts";
+import { type Budget, type Load, loadOf, overBudget } from "./budget.ts";
 import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
 import { labelledThread } from "./labelled-thread.ts";
@@ -22,7 +22,15 @@ export type IntakeOptions = {
   allowedBots: number[];
   budget: Budget;
 };
-export type IntakePorts = { store: Store; github: GitHub; log: Log; writeSpec: SpecWriter; clock: Clock };
+export type IntakePorts = {
+  store: Store;
+  github: GitHub;
+  log: Log;
+  writeSpec: SpecWriter;
+  clock: Clock;
+  /** What the repository is at, for who takes in many issues at once. */
+  load?(): Promise<Load>;
+};
 export type IntakeResult = {
   result: "queued" | "joined" | "waiting" | "skipped" | "refused" | "needs-info";
   reason: string;
@@ -111,7 +119,7 @@ export async function takeIssue(
   const editor = textChanged(thread, reader, request.seen);
   if (editor !== null) return refuse(changedBehind(reader.by, editor, wayOf(request)), power);
 
-  let load = await loadOf(store, repository.name);
+  let load = await (ports.load?.() ?? loadOf(store, repository.name));
   const live = load.live.find(
     ({ source, sourceId }) => source === "issue" && sourceId === String(issue.number),
   );

@@ -1,5 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { edit } from "../_lib/testing/github/state.ts";
+import { INTAKE_OPTIONS, quiet, takingIn } from "../_lib/testing/taking-in.ts";
+import { poll as pollHere } from "./poll.ts";
+import type { SpecWriter } from "./spec-writer.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
 let stage: Stage;
@@ -163,4 +166,53 @@ test("an issue that is refused again and again is told once", async () => {
 
 test("a list of repositories that is none says what to write", async () => {
   expect((await poll({ repos: "octo/repo, ../etc" })).log).toContain('Input "repos" holds "../etc"');
+});
+
+/** A poll in this process, whose questions for what the repository is at are counted. */
+async function counted(writeSpec: SpecWriter, clock = { now: () => Date.now(), sleep: async () => {} }) {
+  const ports = takingIn(() => stage).ports(writeSpec);
+  let asked = 0;
+  const list: typeof ports.store.list = (filter) => {
+    if (filter.most === 200) asked += 1;
+    return ports.store.list(filter);
+  };
+  const polled = await pollHere(
+    [REPO],
+    INTAKE_OPTIONS,
+    () => ({ ...ports, store: { ...ports.store, list }, clock }),
+    quiet,
+  );
+  expect(polled.failures).toEqual([]);
+  return { asked, results: polled.results.map(({ result }) => result) };
+}
+
+const later: SpecWriter = async () => ({ kind: "later" });
+
+test("a poll asks once what a repository is at, and what it queues itself counts", async () => {
+  for (let n = 1; n <= 12; n += 1) stage.label(stage.issue());
+  const { asked, results } = await counted(later);
+  expect(results.toSorted()).toEqual([...Array<string>(10).fill("queued"), "skipped", "skipped"]);
+  // Which issues are at work, then the load's two lists.
+  expect(asked).toBe(3);
+});
+
+test("what others queued during a long poll counts, too", async () => {
+  for (let n = 1; n <= 3; n += 1) stage.label(stage.issue());
+  let now = Date.now();
+  const slow: SpecWriter = async () => {
+    for (let n = 1; n <= 9; n += 1)
+      await stage.store.enqueue({
+        repo: REPO,
+        source: "dispatch",
+        sourceId: `d${n}`,
+        title: `Dispatch ${n}`,
+        spec: "- [ ] task",
+        tasks: 1,
+        baseBranch: "main",
+      });
+    now += 60_000;
+    return { kind: "later" };
+  };
+  const { results } = await counted(slow, { now: () => now, sleep: async () => {} });
+  expect(results).toEqual(["queued", "skipped", "skipped"]);
 });

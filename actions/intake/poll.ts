@@ -8,6 +8,7 @@ import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } fr
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { pollAnswers } from "./poll-answers.ts";
 import { appliedAt, isNews } from "./poll-choice.ts";
+import { rememberedLoad } from "./remembered-load.ts";
 import { startedBy } from "./started-by.ts";
 
 export type Polled = {
@@ -66,15 +67,18 @@ async function pollOne(
   ports.log.info(`${repo}: ${labelled.length} labelled, ${fresh.length} to look into`);
   const permissionOf = remembered((login) => github.permissionOf(login));
   const taking = { ...ports, github: { ...github, permissionOf } };
+  const { load, add } = rememberedLoad(repo, ports);
   let queued = 0;
   for (const { number } of fresh) {
     try {
       const request = { number, sender: null, seen: null, poll: true };
-      const result = await takeIssue(request, options, taking);
+      const result = await takeIssue(request, options, { ...taking, load });
       polled.results.push({ ...result, repo, number });
       ports.log.info(`${result.result}: ${result.reason}`);
       if (result.result === "queued") queued += 1;
+      if (result.result === "queued" || result.result === "waiting") await add(result.item);
     } catch (error) {
+      await add(null);
       polled.failures.push(`${repo}#${number}: ${explain(error)}`);
       ports.log.warn(`${repo}#${number} could not be taken in: ${explain(error)}`);
     }

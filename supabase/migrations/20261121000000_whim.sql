@@ -3522,6 +3522,7 @@ declare
   held whim.work_items;
   wanted text[];
   denied jsonb;
+  holds integer;
 begin
   perform whim.admit();
   held := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
@@ -3559,6 +3560,11 @@ begin
     -- Only what this very call added: now() is its time.
     delete from whim.file_locks as l where l.item_id = held.id and l.path = any (wanted) and l.acquired_at = now();
   end if;
+  -- Of one item only one call is here at a time: it holds the item's row.
+  select count(*) into holds from whim.file_locks as l where l.item_id = held.id;
+  if holds > 10000 then
+    perform whim.misfit(format('item %s would hold %s files: 10000 are possible for one item', held.id, holds));
+  end if;
   return jsonb_build_object(
     'acquired', coalesce((
       select jsonb_agg(l.path order by l.path) from whim.file_locks as l
@@ -3569,7 +3575,7 @@ begin
 end;
 $$;
 comment on function public.whim_acquire_locks(uuid, uuid, bigint, text[], boolean) is
-  'Locks files of the item''s repository for as long as it is held. What another item has is denied, with who and since when. Asking again for one''s own is no mistake.';
+  'Locks files of the item''s repository for as long as it is held. What another item has is denied, with who and since when. Asking again for one''s own is no mistake. An item holds at most 10000.';
 
 -- schemas/74_release_locks.sql
 

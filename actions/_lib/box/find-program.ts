@@ -1,4 +1,4 @@
-import { access, constants } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** Where a program is, found once: what PATH leads to later may be another. */
@@ -6,10 +6,11 @@ export async function findProgram(name: string, searchPath: string): Promise<str
   for (const folder of searchPath.split(path.delimiter)) {
     const file = path.join(folder, name);
     const found = await access(file, constants.X_OK).then(
-      () => true,
-      () => false,
+      () => stat(file),
+      () => null,
     );
-    if (found) return file;
+    // To look into a folder is the same right as to start a file.
+    if (found?.isFile() === true) return file;
   }
   throw new Error(`${name} is not on PATH (${searchPath}).`);
 }

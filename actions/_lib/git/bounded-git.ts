@@ -7,12 +7,15 @@ export type Bounds = { bytes: number; timeoutMs: number };
 
 export type BoundedOptions = { stdin?: string | Buffer; bounds?: Partial<Bounds> };
 
+/** How long one question to git may take. */
+export const LONGEST_MS = 5 * 60_000;
+
 /** What git printed did not end within its bounds: somebody made it large on purpose. */
 export class OutOfBounds extends Error {
   override name = "OutOfBounds";
 }
 
-const USUAL: Bounds = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+const USUAL: Bounds = { bytes: 64 << 20, timeoutMs: LONGEST_MS };
 
 /**
  * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
@@ -40,9 +43,14 @@ export async function streamGit(
   {
     stdin = "",
     bounds = {},
+    signal,
     onStdout,
-  }: Pick<BoundedOptions, "bounds"> & {
+  }: {
     stdin?: string | Buffer | Readable;
+    /** Null for who waits for questions, and says himself when an answer takes too long. */
+    bounds?: { bytes?: number; timeoutMs?: number | null };
+    /** Ends it with its reason. */
+    signal?: AbortSignal;
     onStdout: (chunk: Buffer) => void;
   },
 ): Promise<void> {
@@ -60,10 +68,9 @@ export async function streamGit(
     failure ??= error;
     child.kill("SIGKILL");
   };
-  const timer = setTimeout(
-    () => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)),
-    timeoutMs,
-  );
+  const timer =
+    timeoutMs === null ? undefined : setTimeout(() => stop(tookLonger(args, timeoutMs)), timeoutMs);
+  signal?.addEventListener("abort", () => stop(signal.reason as Error), { once: true });
   try {
     child.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.length;
@@ -89,4 +96,8 @@ export async function streamGit(
   } finally {
     clearTimeout(timer);
   }
+}
+
+export function tookLonger(args: readonly string[], ms: number): OutOfBounds {
+  return new OutOfBounds(`git ${args[0]} took longer than ${ms / 1000} s`);
 }

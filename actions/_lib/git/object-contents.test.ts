@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { OutOfBounds } from "./bounded-git.ts";
 import { openObjects, type Objects } from "./object-contents.ts";
 
@@ -60,4 +60,35 @@ test("an answer that is longer than it may be is not read to its end", async () 
   const sink = { push: () => {}, end: () => {} };
   const reading = objects.read([large], { most: 1000, sinkFor: () => sink });
   await expect(reading).rejects.toBeInstanceOf(OutOfBounds);
+});
+
+test("a look that goes on after another failed, and all were closed, hears that it is over", async () => {
+  const known = blob("x");
+  const begun = objects.small([known]);
+  objects.close();
+  await expect(begun).rejects.toThrow("there are no more questions");
+  await expect(objects.sizes([known])).rejects.toThrow("there are no more questions");
+});
+
+test("the time that is spent between two questions is not held against the second", async () => {
+  objects.close();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  objects = openObjects(folder);
+  const [first, second] = [blob("x"), blob("y")];
+  expect([...(await objects.small([first])).keys()]).toEqual([first]);
+  vi.advanceTimersByTime(60 * 60_000);
+  expect([...(await objects.small([second])).keys()]).toEqual([second]);
+});
+
+test("an answer that takes too long is given up, and git with it", async () => {
+  objects.close();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  objects = openObjects(folder);
+  const asked = blob("x".repeat(300_000));
+  const reading = objects.read([asked], {
+    sinkFor: () => ({ push: () => void vi.advanceTimersByTime(60 * 60_000), end: () => {} }),
+  });
+  await expect(reading).rejects.toThrow("took longer than 300 s");
 });

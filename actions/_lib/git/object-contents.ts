@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { OutOfBounds, streamGit } from "./bounded-git.ts";
+import { LONGEST_MS, OutOfBounds, streamGit, tookLonger } from "./bounded-git.ts";
 
 export type ObjectSink = { push(chunk: Buffer): void; end(): void };
 
@@ -81,23 +81,33 @@ export async function smallObjects(cwd: string, oids: readonly string[]): Promis
 /** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
 function answering(cwd: string, how: string[]) {
   const questions = new PassThrough();
+  const over = new AbortController();
   let onAnswer: ((chunk: Buffer) => void) | null = null;
   const ended = streamGit(cwd, ["cat-file", ...how], {
     stdin: questions,
-    bounds: { bytes: Infinity },
+    // It waits as long as what is done between the questions takes.
+    bounds: { bytes: Infinity, timeoutMs: null },
+    signal: over.signal,
     onStdout: (chunk) => onAnswer?.(chunk),
   });
   ended.catch(() => {}); // told to who asks
   let last: Promise<unknown> = Promise.resolve();
 
   async function answer(lines: readonly string[], read: (chunk: Buffer) => boolean): Promise<void> {
+    // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
+    if (questions.writableEnded) throw new Error("git was told that there are no more questions");
     const answered = Promise.withResolvers<void>();
     onAnswer = (chunk) => {
       if (read(chunk)) answered.resolve();
     };
     questions.write(`${lines.join("\n")}\n`);
     const early = ended.then(() => Promise.reject(new Error("git ended before it had answered")));
-    await Promise.race([answered.promise, early]);
+    const timer = setTimeout(() => over.abort(tookLonger(["cat-file"], LONGEST_MS)), LONGEST_MS);
+    try {
+      await Promise.race([answered.promise, early]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   return {

@@ -16,6 +16,8 @@ test.each([
   ["check-attr -z --stdin filter"],
   ["ls-files --others"],
   ["ls-files -z -m"],
+  ["ls-files -cm"],
+  ["read-tree -mu HEAD"],
   ["clone -q elsewhere"],
   ["grep -q text -- file"],
   ["diff HEAD"],

@@ -30,8 +30,8 @@ const OPENS_NONE_WITH: Record<string, (args: string[]) => boolean> = {
   grep: (args) => args.slice(0, args.indexOf("--")).some((arg) => /^([0-9a-f]{40,64}|HEAD)$/.test(arg)),
   "hash-object": (args) => args.at(-1) === "/dev/null",
   "ls-files": (args) =>
-    args.every((arg) => !/^(-[odmtk]+|--(others|deleted|modified|killed|eol))$/.test(arg)),
-  "read-tree": (args) => !args.includes("-u"),
+    args.every((arg) => !/^(-\w*[odmtk]\w*|--(others|deleted|modified|killed|eol))$/.test(arg)),
+  "read-tree": (args) => !args.some((arg) => /^-\w*u/.test(arg)),
 };
 
 /**

@@ -1,8 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Box } from "../box/box.ts";
 import { openBubblewrapBox } from "../box/bubblewrap-box.ts";
 import { boxGit } from "./git.ts";
@@ -31,7 +40,12 @@ beforeEach(async () => {
   writeFileSync(file("a.bin"), content(5000));
   git("add", "-A");
   git("commit", "-q", "-m", "first");
+  // As on machines where the folder for temporary files is a link.
+  const temporary = path.join(folder, "temporary");
+  symlinkSync(os.tmpdir(), temporary);
+  vi.stubEnv("TMPDIR", temporary);
   const opened = await openPrivateGit(worktree);
+  vi.unstubAllEnvs();
   if (opened === null) throw new Error("no repository");
   own = opened;
   box = await openBubblewrapBox({ worktree, programs: [], git: own.place });
@@ -85,4 +99,19 @@ test("a content that is not what its name says does not get among the owner's, n
   expect(git("log", "-1", "--format=%s")).toBe("second");
   const kept = execFileSync("find", [file(".git/lfs/objects"), "-type", "f"], { encoding: "utf8" });
   expect(kept.trim().split("\n")).toHaveLength(1);
+});
+
+test("a file of the machine does not get among the owner's, whatever the agent links to it by its sum", async () => {
+  const secret = "of another repository\n";
+  const oid = createHash("sha256").update(secret).digest("hex");
+  const elsewhere = path.join(folder, "elsewhere");
+  mkdirSync(elsewhere);
+  writeFileSync(path.join(elsewhere, oid), secret);
+  const pointer = `version https://git-lfs.github.com/spec/v1\\noid sha256:${oid}\\nsize ${secret.length}\\n`;
+  await bash(`printf '${pointer}' > new.bin; git add -A; ${COMMIT} -m second
+    rm -rf .git/lfs; mkdir .git/lfs; ln -s ${elsewhere} .git/lfs/made`);
+  await keep();
+  expect(git("show", "HEAD:new.bin")).toContain(oid);
+  const kept = execFileSync("find", [file(".git/lfs/objects"), "-name", oid], { encoding: "utf8" });
+  expect(kept).toBe("");
 });

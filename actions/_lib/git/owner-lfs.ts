@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { constants, createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import path from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { filterSettings, writeFilter } from "./lfs-filter.ts";
-import { POINTER_BYTES, readPointer } from "./lfs-pointer.ts";
+import { type Pointer, POINTER_BYTES, readPointer } from "./lfs-pointer.ts";
 import { openObjects } from "./object-contents.ts";
+import { ConfigurationError } from "../errors.ts";
 import type { OwnerSetting } from "./owner-settings.ts";
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
@@ -52,7 +53,7 @@ export async function openOwnerLfs(options: {
         );
         for (const text of (await objects.small(small)).values()) {
           const pointer = readPointer(text.toString("latin1"));
-          if (pointer !== null) await copyContent(path.join(dir, made), theirs, pointer.oid);
+          if (pointer !== null) await copyContent(path.join(await realpath(dir), made), theirs, pointer);
         }
       } finally {
         objects.close();
@@ -62,15 +63,19 @@ export async function openOwnerLfs(options: {
 }
 
 /** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
-async function copyContent(made: string, theirs: string, oid: string): Promise<void> {
+async function copyContent(made: string, theirs: string, { oid, size }: Pointer): Promise<void> {
   const target = path.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
   if ((await stat(target).catch(() => null)) !== null) return;
+  // A link on the way would lead to files of the machine, and what the owner pushes is for others to read.
+  if ((await realpath(made).catch(() => null)) !== made) return;
   const file = await open(path.join(made, oid), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
   if (file === null) return;
   const half = `${target}.${randomUUID()}`;
   try {
-    if (!(await file.stat()).isFile()) return;
+    const found = await file.stat();
+    if (!found.isFile() || found.size !== size) return;
     await mkdir(path.dirname(target), { recursive: true });
+    await requireRoom(theirs, size);
     const hash = createHash("sha256");
     const summed = new Transform({
       transform(chunk: Buffer, _, done) {
@@ -84,4 +89,15 @@ async function copyContent(made: string, theirs: string, oid: string): Promise<v
     await file.close();
     await rm(half, { force: true });
   }
+}
+
+const LEAST_FREE_BYTES = 1e9;
+
+/** A file that is nothing but a hole takes no place in the box, and all of it here. */
+async function requireRoom(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize - bytes > LEAST_FREE_BYTES) return;
+  throw new ConfigurationError(
+    `A file of Git LFS with ${bytes} bytes was committed, and ${folder} has ${bavail * bsize} left: make room there, or do without that file.`,
+  );
 }

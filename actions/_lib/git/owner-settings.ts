@@ -95,13 +95,15 @@ export async function expanded(repository: OwnRepository, value: string): Promis
   );
 }
 
-/** Whose repositories the owner's git takes for his own. */
+/** Whose repositories the owner's git takes for his own: the places themselves, for whom "~" is another's home. */
 export async function safeDirectories(): Promise<string[]> {
-  const asked = ["config", "-z", "--get-all", "safe.directory"];
+  const asked = ["config", "-z", "--type=path", "--get-all", "safe.directory"];
   return new Promise((resolve) => {
     execFile("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
       // Without one git ends with 1; and what it cannot read trusts nobody.
-      resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+      const places = error === null ? stdout.split("\0").slice(0, -1) : [];
+      // An empty one takes back all before it.
+      resolve(places.slice(places.lastIndexOf("") + 1));
     });
   });
 }

@@ -43,6 +43,12 @@ beforeEach(() => {
   };
 });
 
+test("a repository of another user that the owner trusts can be worked on without a box, and none that he trusts no more", async () => {
+  write("home/.gitconfig", "[safe]\n\tdirectory = *\n\tdirectory =\n\tdirectory = ~/tree\n");
+  const trusted = [...(await settingsForAll(worktree)).matchAll(/^\[safe\]\n\tdirectory = (.*)$/gm)];
+  expect(trusted.map(([, place]) => place)).toEqual([`"${path.join(folder, "home", "tree")}"`]);
+});
+
 test("what the owner ignores, converts and encrypts everywhere is so in commits that are made without a box", async () => {
   git("init", "-q", "-b", "main");
   git("add", "-A");

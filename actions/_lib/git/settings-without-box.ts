@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type OwnerSetting, ownersFile, settingsNow } from "./owner-settings.ts";
+import { type OwnerSetting, ownersFile, safeDirectories, settingsNow } from "./owner-settings.ts";
 import { FILE_SETTINGS } from "./private-settings.ts";
 
 /**
@@ -15,6 +15,8 @@ export async function settingsForAll(worktree: string): Promise<string> {
     const file = await ownersFile(repository, owners, kind);
     if (file !== null) lines.push(line({ name: `core.${kind}file`, value: file }));
   }
+  // Git asks this in the home that commands have, where nobody said so.
+  for (const value of await safeDirectories()) lines.push(line({ name: "safe.directory", value }));
   return lines.join("");
 }
 

@@ -23,6 +23,8 @@ export type Branch = {
   untracked(): Promise<string[]>;
   /** From now on these paths never enter a commit and are never swept away. */
   exclude(paths: string[]): void;
+  /** Without a box the index is the owner's: what was marked there for the time of the work is so no more. */
+  leave(): Promise<void>;
   /** `tree` with these paths as they are in `start`. The worktree stays. */
   without(tree: string, start: string, paths: string[]): Promise<string>;
   /** Whether anything that matches one of the globs differs between two trees. */
@@ -114,20 +116,34 @@ const ADD = `add() {
 
 /**
  * Marks with which git does not look at a file: "skip-worktree", which a sparse checkout sets itself, and "assume-unchanged".
+ * Of a marked file that is there a second line says so. Without `sed -z`, which only GNU's has.
  */
-const MARKED = `marked() {
-  local marks='^[a-zS]'
+const MARKED = `names() {
+  local mark
+  while IFS= read -r -d '' mark; do printf '%s\\0' "\${mark:2}"; done
+}
+marked() {
+  local marks='^[a-zS]' list=$(mktemp) mark
   if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
-  git ls-files -v -z | { grep -z "$marks" || true; }
+  git ls-files -v -z | { grep -z "$marks" || true; } > "$list"
+  cat "$list"
+  while IFS= read -r -d '' mark; do
+    if [ -e "\${mark:2}" ] || [ -L "\${mark:2}" ]; then printf '+ %s\\0' "\${mark:2}"; fi
+  done < "$list"
 }`;
 
-/** Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. */
+/**
+ * Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. So would what
+ * the agent makes in the place of a file that a sparse checkout left out.
+ */
 const UNMARK = `${MARKED}
 unmark() {
-  local now=$(mktemp) files=$(mktemp)
-  marked > "$now"
-  if [ ! -s "$now" ]; then return; fi
-  comm -z -13 <(sort -z) <(sort -z "$now") | sed -z 's/^..//' > "$files"
+  local owners=$(mktemp) now=$(mktemp) new=$(mktemp) files=$(mktemp)
+  sort -z > "$owners"
+  marked | sort -z > "$now"
+  if cmp -s "$owners" "$now"; then return; fi
+  comm -z -13 "$owners" "$now" > "$new"
+  names < "$new" > "$files"
   git update-index --no-assume-unchanged -z --stdin < "$files"
   if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
 }`;
@@ -209,8 +225,10 @@ done
 printf '\\0'
 # Of the owner's with the second mark alone git would put back what is committed, over what he keeps there.
 files=$(mktemp)
-git ls-files -v -z | { grep -z '^[a-z]' || true; } | sed -z 's/^..//' > "$files"
-if [ -s "$files" ]; then git update-index --skip-worktree -z --stdin < "$files"; fi
+git ls-files -v -z | { grep -z '^h' || true; } > "$files"
+if [ -s "$files" ]; then names < "$files" | git update-index --skip-worktree -z --stdin; fi
+names < "$files"
+printf '\\0'
 marked
 if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 
@@ -238,8 +256,7 @@ export async function openBranch(options: {
   ] = (await run(OPENING)).stdout.split("\n");
   const listed = rest.join("\n").split("\0");
   const alternates = listed.pop() ?? "";
-  const submodules = listed.slice(0, listed.indexOf(""));
-  const marks = listed.slice(submodules.length + 1).map((mark) => `${mark}\0`);
+  const [submodules, hidden, marks] = [nextOf(listed), nextOf(listed), listed.map((mark) => `${mark}\0`)];
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
@@ -299,6 +316,12 @@ export async function openBranch(options: {
         .map((path) => path.replace(/\/$/, ""));
     },
     exclude: (paths) => void excluded.push(...paths),
+    async leave() {
+      if (hidden.length === 0) return;
+      const stdin = hidden.map((path) => `${path}\0`).join("");
+      // The last word of work that may have ended for an index that is gone: that one has no marks.
+      await run("git update-index --no-skip-worktree -z --stdin", [], { stdin, allowFailure: true });
+    },
     async without(tree, start, paths) {
       const literal = { GIT_LITERAL_PATHSPECS: "1" };
       return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
@@ -313,6 +336,11 @@ export async function openBranch(options: {
       return stdout !== "";
     },
   };
+}
+
+/** Takes a list from the front, up to the empty word that ends it. */
+function nextOf(words: string[]): string[] {
+  return words.splice(0, words.indexOf("") + 1).slice(0, -1);
 }
 
 /** Of what `diff-tree --raw -z` says: about each file a line of its modes and one of its name. */

@@ -143,6 +143,7 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
     return { ...end, head: run.head, iterations, usage, evidence, tasks, learnings: learnings.found };
   } finally {
     await deadline.stop();
+    await branch.leave();
   }
 }
 

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { openBubblewrapBox } from "../box/bubblewrap-box.ts";
+import { openDirectBox } from "../box/direct-box.ts";
 import { openPrivateGit } from "../git/private-git.ts";
 import { openBranch } from "./branch.ts";
 
@@ -77,4 +78,54 @@ test("what a sparse checkout leaves out is not missing, what is new there is not
     "mkdir sparse; echo new > sparse/d.txt; git update-index --skip-worktree a.txt; echo more >> a.txt";
   const changed = ["a.txt", "sparse/d.txt"];
   expect(await changedBy(changes)).toEqual([changed, changed]);
+});
+
+test("what an agent writes where a sparse checkout left out a file of that name is in the commit", async () => {
+  git("sparse-checkout", "set", "nothing");
+  const changed = ["a.txt", "sparse/c.txt"];
+  const changes = "mkdir -p sparse; echo new > sparse/c.txt; echo more >> a.txt";
+  expect(await changedBy(changes)).toEqual([changed, changed]);
+});
+
+test("what the owner keeps to himself is not deleted in a commit because the agent deleted it", async () => {
+  git("update-index", "--skip-worktree", "owners.ini");
+  expect(await changedBy("rm owners.ini; echo more >> a.txt")).toEqual([["a.txt"], ["a.txt"]]);
+});
+
+test("without a box the owner's own index has the marks that he gave it, after the work", async () => {
+  git("update-index", "--assume-unchanged", "owners.ini");
+  writeFileSync(path.join(worktree, "owners.ini"), "a password\n");
+  const box = await openDirectBox({ worktree });
+  try {
+    const branch = await openBranch({ box, identity: { name: "w", email: "w@e" }, excluded: [] });
+    const left = await branch.snapshot(branch.openedAt);
+    if (left.kind === "tree") await branch.restore(left.tree, branch.openedAt);
+    await branch.leave();
+  } finally {
+    await box.close();
+  }
+  expect(readFileSync(path.join(worktree, "owners.ini"), "utf8")).toBe("a password\n");
+  expect(git("ls-files", "-v", "owners.ini").toString()).toBe("h owners.ini\n");
+});
+
+test("a machine whose sed and comm know no NUL, as a Mac's, can work without a box", async () => {
+  const programs = path.join(folder, "programs");
+  mkdirSync(programs);
+  for (const name of ["sed", "comm"])
+    writeFileSync(
+      path.join(programs, name),
+      `#!/bin/sh\ncase "$1" in -z*) echo "illegal option -- z" >&2; exit 1;; esac\nPATH=\${PATH#*:} exec ${name} "$@"\n`,
+      { mode: 0o755 },
+    );
+  vi.stubEnv("PATH", `${programs}:${process.env["PATH"]}`);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  git("update-index", "--skip-worktree", "owners.ini");
+  const box = await openDirectBox({ worktree });
+  try {
+    const branch = await openBranch({ box, identity: { name: "w", email: "w@e" }, excluded: [] });
+    writeFileSync(path.join(worktree, "a.txt"), "more\n");
+    expect(await branch.snapshot(branch.openedAt)).toMatchObject({ kind: "tree", files: ["a.txt"] });
+  } finally {
+    await box.close();
+  }
 });
