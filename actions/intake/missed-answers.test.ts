@@ -86,6 +86,19 @@ test("the author's waits for an approval, as it would have by its event", async 
   expect(await stage.items()).toMatchObject([{ blockedBy: "approval" }]);
 });
 
+test("an answer is heard however many others talk before it, who cost one call each", async () => {
+  const issue = await asked();
+  for (let n = 0; n < 11; n += 1) reply(issue, `Me too (${n})`, "stranger");
+  reply(issue, "The start page.", "octocat");
+  const before = stage.github.calls.length;
+  expect((await look(spec)).results).toMatchObject([{ result: "queued", number: issue.number }]);
+  const calls = stage.github.calls.slice(before).map(({ operation }) => operation);
+  expect(calls.filter((operation) => operation.includes("permission"))).toHaveLength(2);
+  expect(
+    calls.filter((operation) => operation.startsWith("GET") && operation.includes("reactions")),
+  ).toHaveLength(1);
+});
+
 test("an issue on which nobody has spoken since it was asked costs no call", async () => {
   await asked();
   const before = stage.github.calls.length;

@@ -10,8 +10,6 @@ export const ON_ITS_WAY_MS = 10 * 60_000;
 export const LOST_MS = 7 * 24 * 3_600_000;
 /** The date of a label and that of its issue are written one after the other. */
 const SLACK_MS = 5000;
-/** Of one issue, in one look. */
-const MOST_COMMENTS = 10;
 
 /** Whether somebody may have answered an issue's questions without any job of ours having heard it. Costs no call. */
 export function mayBeAnswered(
@@ -34,16 +32,14 @@ export function repliesTo(
     comment.own && isOfAnswers(comment.body) ? [comment.createdAt] : [],
   );
   const last = [asked, ...said].toSorted().at(-1) ?? asked;
-  return comments
-    .filter(
-      (comment): comment is ThreadComment & { by: NonNullable<ThreadComment["by"]> } =>
-        !comment.own &&
-        comment.by !== null &&
-        !comment.by.isBot &&
-        comment.createdAt > last &&
-        !holdsCommand(comment.body),
-    )
-    .slice(0, MOST_COMMENTS);
+  return comments.filter(
+    (comment): comment is ThreadComment & { by: NonNullable<ThreadComment["by"]> } =>
+      !comment.own &&
+      comment.by !== null &&
+      !comment.by.isBot &&
+      comment.createdAt > last &&
+      !holdsCommand(comment.body),
+  );
 }
 
 /** A job's bot is also that of the repository's other workflows, and ours tells what became of commands, too. */

@@ -1,6 +1,7 @@
 import { explain } from "../_lib/errors.ts";
 import type { LabelledIssue, ReactionContent } from "../_lib/github/github.ts";
 import { type Hearing, hearingOf } from "../_lib/hearing.ts";
+import { mayStart } from "./admission.ts";
 import { answer } from "./answer.ts";
 import type { IntakeOptions, IntakePorts, IntakeResult } from "./intake.ts";
 import { mayBeAnswered, repliesTo } from "./missed-answers.ts";
@@ -31,6 +32,9 @@ export async function pollAnswers(issues: LabelledIssue[], polling: Polling, pol
 /** What an answer is worth a try for. A second one is the last: what ended two jobs would end the next, for money. */
 const CLAIMS: Partial<Record<Hearing, ReactionContent>> = { unheard: "eyes", interrupted: "confused" };
 
+/** Of one issue, in one look: of those who may answer, however many others talk. */
+const MOST_ANSWERS = 10;
+
 /** As if their events came now, one after the other: whoever comes too late is told so. */
 async function takeAnswers(
   number: number,
@@ -39,7 +43,12 @@ async function takeAnswers(
   taken: (result: IntakeResult) => void,
 ): Promise<void> {
   const thread = await ports.github.thread(number);
+  const { author } = thread.issue;
+  let looked = 0;
   for (const { id, by, body, createdAt } of repliesTo(thread, since)) {
+    const isAuthor = by.login.toLowerCase() === author.toLowerCase();
+    if (!isAuthor && !mayStart(await ports.github.permissionOf(by.login))) continue;
+    if ((looked += 1) > MOST_ANSWERS) return;
     const claim = CLAIMS[hearingOf(await ports.github.ownReactions(id), ports.clock.now())];
     if (claim === undefined) continue;
     const comment = { id, by, body, createdAt };

@@ -181,6 +181,8 @@ test.each([
   "xoxb-",
   "ghp_",
   "\0",
+  "%41",
+  String.raw`\u{41}`,
 ])("two megabytes of %j are judged in time that grows with them, not with their square", (part) => {
   const text = part.repeat(2_000_000 / part.length);
   expect(scan.find(text).filter(({ kind }) => kind.includes("this job"))).toEqual([]);

@@ -1,32 +1,82 @@
-const ESCAPE =
-  /%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi;
-
 /** `place`: where in the text as it was given a character of this one begins; of its end, where what was given ends. */
 export type Unescaped = { text: string; place(index: number): number };
 
 /**
  * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
- * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect.
+ * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
+ * character: an expression took ten seconds for three megabytes of nothing else.
  */
 export function unescaped(given: string): Unescaped | null {
+  if (!/[%\\&]/.test(given)) return null;
+  const units = new Uint16Array(given.length);
   const places = new Uint32Array(given.length + 1);
-  let [text, at, count] = ["", 0, 0];
-  for (const { 0: all, index, ...groups } of given.matchAll(ESCAPE)) {
-    const char = meant([groups[1], groups[2], groups[3], groups[4], groups[5]], groups[6]);
-    if (char === null) continue;
-    text += given.slice(at, index) + char;
-    for (; at < index; at += 1) places[count++] = at;
-    for (let unit = 0; unit < char.length; unit += 1) places[count++] = index;
-    at = index + all.length;
+  let [count, any] = [0, false];
+  const put = (unit: number, at: number) => {
+    units[count] = unit;
+    places[count] = at;
+    count += 1;
+  };
+  for (let at = 0; at < given.length;) {
+    const first = given.charCodeAt(at);
+    const escape =
+      first === PERCENT || first === BACKSLASH || first === AMPERSAND ? escapeAt(given, at) : null;
+    if (escape === null) {
+      put(first, at);
+      at += 1;
+      continue;
+    }
+    any = true;
+    const char = String.fromCodePoint(escape.code);
+    for (let unit = 0; unit < char.length; unit += 1) put(char.charCodeAt(unit), at);
+    at = escape.end;
   }
-  if (at === 0) return null;
-  text += given.slice(at);
-  for (; at <= given.length; at += 1) places[count++] = at;
-  return { text, place: (index) => places[index] ?? given.length };
+  if (!any) return null;
+  places[count] = given.length;
+  const text = Buffer.from(units.buffer, 0, count * 2).toString("utf16le");
+  return { text, place: (index) => places[Math.min(index, count)] ?? given.length };
 }
 
-function meant(hexadecimal: (string | undefined)[], decimal: string | undefined): string | null {
-  const hex = hexadecimal.find((group) => group !== undefined);
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+const [PERCENT, BACKSLASH, AMPERSAND] = [37, 92, 38];
+
+type Escape = { code: number; end: number };
+
+/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;` or `&#65;`, when one begins there. */
+function escapeAt(text: string, at: number): Escape | null {
+  const [second, third] = [text[at + 1]?.toLowerCase(), text[at + 2]?.toLowerCase()];
+  if (text[at] === "%") return numberAt(text, at + 1, { base: 16, least: 2, most: 2 });
+  if (text[at] === "&" && second === "#")
+    return third === "x"
+      ? closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), ";")
+      : closed(text, numberAt(text, at + 2, { base: 10, least: 1, most: 7 }), ";");
+  if (text[at] !== "\\") return null;
+  if (second === "x") return numberAt(text, at + 2, { base: 16, least: 2, most: 2 });
+  if (second !== "u") return null;
+  return third === "{"
+    ? closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), "}")
+    : numberAt(text, at + 2, { base: 16, least: 4, most: 4 });
+}
+
+function numberAt(
+  text: string,
+  from: number,
+  { base, least, most }: { base: 10 | 16; least: number; most: number },
+): Escape | null {
+  let [code, end] = [0, from];
+  for (; end < from + most; end += 1) {
+    const digit = digitOf(text.charCodeAt(end));
+    if (digit >= base) break;
+    code = code * base + digit;
+  }
+  return end - from < least || code > 0x10ffff ? null : { code, end };
+}
+
+function closed(text: string, escape: Escape | null, by: string): Escape | null {
+  return escape === null || text[escape.end] !== by ? null : { code: escape.code, end: escape.end + 1 };
+}
+
+/** 99 for what is none. */
+function digitOf(unit: number): number {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : 99;
 }
