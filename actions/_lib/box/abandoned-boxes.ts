@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { allGone } from "./first-process.ts";
+import { signalOwn } from "./signal-own.ts";
 
 /**
  * Ends what works with `folder`, whose run is gone: a box whose making was cut off in one place waits there for ever, for
@@ -19,6 +20,8 @@ export async function endBoxesOf(folder: string): Promise<void> {
       } catch {
         return; // gone meanwhile
       }
+      // Of the two of a box this may be the outer one, which is the first process of nothing.
+      signalOwn(Number(pid), "SIGKILL");
       await allGone(Number(pid));
     }),
   );

@@ -219,3 +219,47 @@ test("where only the first Yarn is there, what the repository's later one is set
   ]);
   expect(env).toEqual({});
 });
+
+test.each([
+  {
+    lock: "pnpm-lock.yaml",
+    tool: "pnpm",
+    file: "pnpm-workspace.yaml",
+    text: `pnpmfile: /repository/hooks.cjs
+registry: https://pnpm.example.com/
+configDependencies:
+  hooks: 1.0.0+sha512-x
+registries:
+  "@acme": https://acme.example.com/
+"@own:registry": https://own.example.com/\rpnpmfile: /repository/hooks.cjs\n\u00a0pnpmfile: /repository/hooks.cjs`,
+    told: `registry: https://pnpm.example.com/
+registries:
+  "@acme": https://acme.example.com/
+"@own:registry": https://own.example.com/`,
+  },
+  {
+    lock: "pnpm-lock.yaml",
+    tool: "pnpm",
+    file: ".npmrc",
+    text: "global-pnpmfile=/repository/hooks.cjs\n@acme:registry = https://acme.example.com/\nregistry=https://r.example.com/",
+    told: "@acme:registry = https://acme.example.com/\nregistry=https://r.example.com/",
+  },
+  {
+    lock: "yarn.lock",
+    tool: "yarn",
+    file: ".yarnrc.yml",
+    text: "npmRegistryServer: https://yarn.example.com/\rplugins: [/repository/plugin.cjs]\nyarnPath: x",
+    told: "npmRegistryServer: https://yarn.example.com/",
+  },
+])("of $file $tool is given what names registries, and nothing that it would start", async (the) => {
+  const given = new Set<string | undefined>();
+  await packageHosts({
+    ...asks([the.lock], {}),
+    file: async (name) => (name === the.file ? the.text : null),
+    async run(tool, _, settings) {
+      if (tool === the.tool && the.file in settings) given.add(settings[the.file]);
+      return null;
+    },
+  });
+  expect([...given]).toEqual([the.told]);
+});

@@ -82,7 +82,17 @@ async function npm(ask: Ask): Promise<Answer> {
 
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask: Ask): Promise<Answer> {
-  const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+  const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(
+    ask,
+    ".npmrc",
+    "pnpm-workspace.yaml",
+  );
+  const own = {
+    ...(npmrc === undefined ? {} : { ".npmrc": only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+    ...(workspace === undefined
+      ? {}
+      : { "pnpm-workspace.yaml": only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
+  };
   return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
 }
 
@@ -100,7 +110,10 @@ function registriesOf(said: string | null, variable: string): Answer {
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask: Ask): Promise<Answer> {
   const own = Object.fromEntries(
-    Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]),
+    Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [
+      name,
+      only(text, /^npm(RegistryServer|Scopes)\s*:/),
+    ]),
   );
   const [registry, server, scopes] = await Promise.all([
     ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
@@ -120,12 +133,16 @@ async function yarn(ask: Ask): Promise<Answer> {
   };
 }
 
-/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
-function registryLines(text: string): string {
-  let wanted = false;
-  const lines = text.split("\n").filter((line) => {
-    if (/^\S/.test(line)) wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
-    return wanted;
+/**
+ * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
+ * pnpm and Yarn would start them, out here, only to say what they are set to.
+ */
+function only(text: string, wanted: RegExp): string {
+  let keep = false;
+  // Every line's end that one of them knows, or a second setting would come with the first.
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
+    if (/^[^ \t]/.test(line)) keep = wanted.test(line);
+    return keep;
   });
   return lines.join("\n");
 }

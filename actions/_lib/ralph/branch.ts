@@ -133,13 +133,40 @@ marked() {
 }`;
 
 /**
+ * What the owner marked is marked, whatever became of the index: or what a sparse checkout left out would be deleted by the
+ * next commit, and what he keeps to himself in it. Not so what our commits have changed since, or what came in its place.
+ */
+const REMARK = `${MARKED}
+owners=
+remark() {
+  if [ -z "$MARKS" ]; then return; fi
+  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) name
+  if [ -z "$owners" ]; then owners=$(mktemp); sort -z > "$owners"; fi
+  marked | sort -z > "$now"
+  if cmp -s "$owners" "$now"; then return; fi
+  comm -z -23 "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
+  if [ ! -s "$lost" ]; then return; fi
+  names < "$lost" > "$some"
+  while IFS= read -r -d '' name; do
+    if [ -e "$name" ] || [ -L "$name" ]; then printf '+ %s\\0' "$name"; fi
+  done < "$some" | sort -z > "$now"
+  comm -z -13 "$owners" "$now" > "$some"
+  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } | sort -z > "$theirs"
+  names < "$lost" | sort -z | comm -z -23 - "$theirs" > "$now"
+  git update-index --skip-worktree -z --stdin < "$now"
+  { grep -z '^[a-z]' "$lost" || true; } > "$some"
+  names < "$some" | sort -z | comm -z -23 - "$theirs" > "$now"
+  git update-index --assume-unchanged -z --stdin < "$now"
+}`;
+
+/**
  * Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. So would what
  * the agent makes in the place of a file that a sparse checkout left out.
  */
-const UNMARK = `${MARKED}
+const UNMARK = `${REMARK}
 unmark() {
-  local owners=$(mktemp) now=$(mktemp) new=$(mktemp) files=$(mktemp)
-  sort -z > "$owners"
+  local now=$(mktemp) new=$(mktemp) files=$(mktemp)
+  if [ -z "$owners" ]; then owners=$(mktemp); fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
   comm -z -13 "$owners" "$now" > "$new"
@@ -154,20 +181,22 @@ ${UNMARK}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
+remark
 unmark
 add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 
-const RESTORE = `put_back() {
+const RESTORE = `${REMARK}
+put_back() {
   # What the index knows of the files spares reading them all.
   # Not in one command with -u: what a check staged and no tree of ours has, our own files among it, would be deleted.
   if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
-    git checkout-index -f -a || return
+    remark && git checkout-index -f -a || return
   else
     rm -f "$GIT_FOLDER/index"
-    git read-tree --reset "$1" && git checkout-index -f -a -u || return
+    git read-tree --reset "$1" && remark && git checkout-index -f -a -u || return
   fi
   git clean -fdq "\${@:2}"
 }
@@ -186,9 +215,10 @@ settle "$2"`;
 
 const COMMIT = `${ON_BRANCH}
 ${RESTORE}
+IFS= read -r -d '' message || true
 mend "$2"
 restore "$1" "\${@:3}"
-commit=$(git commit-tree "$1" -p "$2" -F -)
+commit=$(printf %s "$message" | git commit-tree "$1" -p "$2" -F -)
 on_branch
 move_to "$commit"
 printf %s "$commit"`;
@@ -256,7 +286,11 @@ export async function openBranch(options: {
   ] = (await run(OPENING)).stdout.split("\n");
   const listed = rest.join("\n").split("\0");
   const alternates = listed.pop() ?? "";
-  const [submodules, hidden, marks] = [nextOf(listed), nextOf(listed), listed.map((mark) => `${mark}\0`)];
+  const [submodules, hidden, marks] = [
+    nextOf(listed),
+    nextOf(listed),
+    listed.map((mark) => `${mark}\0`).join(""),
+  ];
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
@@ -266,6 +300,8 @@ export async function openBranch(options: {
     ALTERNATES_FILE: alternatesFile,
     ALTERNATES: alternates,
     SPARSE: sparse,
+    MARKS: marks === "" ? "" : "some",
+    OPENED_AT: openedAt,
     GIT_AUTHOR_NAME: identity.name,
     GIT_AUTHOR_EMAIL: identity.email,
     GIT_COMMITTER_NAME: identity.name,
@@ -281,7 +317,7 @@ export async function openBranch(options: {
     async snapshot(start) {
       const leftOut = [...excluded, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
       try {
-        const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks.join("") });
+        const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks });
         const [tree = "", ...changes] = stdout.split("\0").filter((part) => part !== "");
         const { files, repositories } = changed(changes);
         if (repositories.length === 0) return { kind: "tree", tree, files };
@@ -298,10 +334,11 @@ export async function openBranch(options: {
       }
     },
     async restore(tree, commit) {
-      await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env });
+      await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env, stdin: marks });
     },
     commit: async (tree, parent, message) =>
-      (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: message })).stdout,
+      (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: `${message}\0${marks}` }))
+        .stdout,
     async pack(from, to, limit) {
       // What does not fit is cut off, and the writers before it die of the closed pipe.
       const { stdout } = await run(PACK, [from, to, String(limit + 1)], { allowFailure: true });

@@ -27,18 +27,23 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a commit of the agent's work would change, twice: the second look finds what the first one left. */
-async function changedBy(script: string, putBack = false): Promise<string[][]> {
+/**
+ * What a commit of the agent's work would change, twice: the second look finds what the first one left, or with `after`
+ * what is done after that was committed.
+ */
+async function changedBy(script: string, putBack = false, after?: string): Promise<string[][]> {
   const own = await openPrivateGit(worktree);
   if (own === null) throw new Error("no repository");
   const box = await openBubblewrapBox({ worktree, programs: [], git: own.place });
   try {
     const branch = await openBranch({ box, identity: { name: "w", email: "w@e" }, excluded: [] });
     const looks: string[][] = [];
-    for (const command of [script, "true"]) {
+    let start = branch.openedAt;
+    for (const command of [script, after ?? "true"]) {
       await box.run({ file: "bash", args: ["-c", command] });
-      const left = await branch.snapshot(branch.openedAt);
+      const left = await branch.snapshot(start);
       if (putBack && left.kind === "tree") await branch.restore(left.tree, branch.openedAt);
+      if (after !== undefined && left.kind === "tree") start = await branch.commit(left.tree, start, "work");
       looks.push(left.kind === "tree" ? left.files : [left.reason]);
     }
     return looks;
@@ -128,4 +133,29 @@ test("a machine whose sed and comm know no NUL, as a Mac's, can work without a b
   } finally {
     await box.close();
   }
+});
+
+test("an agent that makes the index anew has not deleted what a sparse checkout left out", async () => {
+  git("sparse-checkout", "set", "nothing");
+  const looks = await changedBy("rm .git/index; git reset -q; echo more >> a.txt", true);
+  expect(looks).toEqual([["a.txt"], ["a.txt"]]);
+});
+
+test("an agent that makes the index anew has neither shown nor destroyed what the owner keeps to himself", async () => {
+  git("update-index", "--skip-worktree", "owners.ini");
+  git("update-index", "--assume-unchanged", "b.txt");
+  writeFileSync(path.join(worktree, "owners.ini"), "a password\n");
+  writeFileSync(path.join(worktree, "b.txt"), "mine\n");
+  const looks = await changedBy("rm .git/index; git reset -q; echo more >> a.txt", true);
+  expect(looks).toEqual([["a.txt"], ["a.txt"]]);
+  expect(readFileSync(path.join(worktree, "owners.ini"), "utf8")).toBe("a password\n");
+  expect(readFileSync(path.join(worktree, "b.txt"), "utf8")).toBe("mine\n");
+});
+
+test("what an agent made there in one commit is gone when it deletes it in the next", async () => {
+  git("sparse-checkout", "set", "nothing");
+  expect(await changedBy("mkdir -p sparse; echo new > sparse/c.txt", false, "rm sparse/c.txt")).toEqual([
+    ["sparse/c.txt"],
+    ["sparse/c.txt"],
+  ]);
 });
