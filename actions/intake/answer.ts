@@ -1,6 +1,7 @@
 import { attempt } from "../_lib/attempt.ts";
 import type { RunnerEvent } from "../_lib/github/event.ts";
 import type { ReactionContent, Thread } from "../_lib/github/github.ts";
+import { hearingOf } from "../_lib/hearing.ts";
 import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
 import { newestWork } from "../_lib/newest-work.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
@@ -55,8 +56,14 @@ export async function answer(
   const show = async (content: ReactionContent) =>
     holdsCommand(body) || ports.github.react(comment.id, content);
   // A model may take its time: a poll that looks meanwhile sees that the answer has been heard.
-  if (claim === undefined) await attempt(ports.log, "show that the answer was heard", () => show("eyes"));
-  else if (!(await show(claim))) return skip(`another job takes what ${by.login} answered`);
+  if (claim === undefined) {
+    const isFirst = await attempt(ports.log, "show that the answer was heard", () => show("eyes"));
+    // Its event came twice, or so late that a poll was faster. What a model is asked twice is paid twice.
+    if (isFirst === false && (await isUnderWay(comment.id, ports)))
+      return skip(
+        `another job is at what ${by.login} answered, or was killed a moment ago: a poll takes it up then, or who answers once more`,
+      );
+  } else if (!(await show(claim))) return skip(`another job takes what ${by.login} answered`);
   try {
     const taken = await take(heard, options, ports);
     const joined =
@@ -74,6 +81,11 @@ export async function answer(
     );
     throw error;
   }
+}
+
+async function isUnderWay(comment: number, { github, log, clock }: IntakePorts): Promise<boolean> {
+  const own = await attempt(log, "see what became of the answer before", () => github.ownReactions(comment));
+  return own !== null && hearingOf(own, clock.now()) === "under way";
 }
 
 /** For whoever wrote it, and for a poll: with one of these it was heard to the end. */

@@ -201,6 +201,20 @@ test("an answer that a job is still at work on is not taken by a look beside it"
   expect(beside).toEqual([]);
 });
 
+test("an answer whose event comes while a look is at it is not taken by its job as well", async () => {
+  const issue = await asked();
+  const event = reply(issue, "The start page.", "octocat");
+  let beside: unknown = null;
+  const slow: SpecWriter = async (...asking) => {
+    const clock = { now: () => Date.parse(moment(stage.github.state)), sleep: async () => {} };
+    beside = await take(event, never, { clock });
+    return spec(...asking);
+  };
+  expect((await look(slow)).results).toMatchObject([{ result: "queued" }]);
+  expect(beside).toMatchObject({ result: "skipped" });
+  expect(reactions()).toEqual(["eyes", "rocket"]);
+});
+
 test("an answer that no look can use costs a model's call once", async () => {
   const issue = await asked();
   reply(issue, "The start page.", "octocat");
