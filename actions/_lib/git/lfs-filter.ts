@@ -35,8 +35,14 @@ else
   new=/dev/null
   if [ -n "\${2-}" ]; then mkdir -p "$2"; new=$(mktemp "$2/new-XXXXXX"); fi
   sha256sum < "$here/pipe" > "$here/sum" &
-  cat "$here/start" - | tee "$here/pipe" "$new" | wc -c > "$here/size"
+  # Where a disk is full, or a file as large as it may be, the rest would be missing.
+  cat "$here/start" - | { tee "$here/pipe" "$new" || : > "$here/cut"; } | wc -c > "$here/size"
   wait
+  if [ -e "$here/cut" ]; then
+    if [ "$new" != /dev/null ]; then rm -f "$new"; fi
+    echo "the content could not be kept whole" >&2
+    exit 1
+  fi
   read -r sum rest < "$here/sum"
   read -r size < "$here/size"
   if [ "$new" = /dev/null ]; then :; elif place "$sum" "$2"; then rm -f "$new"; else mv -f "$new" "$2/$sum"; fi
