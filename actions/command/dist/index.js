@@ -44706,7 +44706,7 @@ function githubTokens({ token, app }, options) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 6677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44815,7 +44815,7 @@ function places(count, text) {
     return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+;// CONCATENATED MODULE: ./actions/_lib/github/current-states.js
 
 
 
@@ -61649,7 +61649,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9879);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6677);
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8668);

@@ -8771,7 +8771,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 9720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8953,7 +8953,7 @@ var environment = __nccwpck_require__(9518);
 var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
 /** Where a command has its own, the same in every box. */
 const HOME = "/home/whim";
 const CACHES = `${HOME}/.cache`;
@@ -9797,8 +9797,9 @@ function packageFolders(caches) {
 async function findProgram(name, searchPath) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (found)
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file), () => null);
+        // To look into a folder is the same right as to start a file.
+        if (found?.isFile() === true)
             return file;
     }
     throw new Error(`${name} is not on PATH (${searchPath}).`);
@@ -10054,7 +10055,13 @@ async function npm(ask) {
 }
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask) {
-    const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const own = {
+        ...(npmrc === undefined ? {} : { ".npmrc": only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+        ...(workspace === undefined
+            ? {}
+            : { "pnpm-workspace.yaml": only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
+    };
     return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
 }
 function registriesOf(said, variable) {
@@ -10069,7 +10076,10 @@ function registriesOf(said, variable) {
 }
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask) {
-    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]));
+    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [
+        name,
+        only(text, /^npm(RegistryServer|Scopes)\s*:/),
+    ]));
     const [registry, server, scopes] = await Promise.all([
         ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
         ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
@@ -10087,13 +10097,17 @@ async function yarn(ask) {
         told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) },
     };
 }
-/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
-function registryLines(text) {
-    let wanted = false;
-    const lines = text.split("\n").filter((line) => {
-        if (/^\S/.test(line))
-            wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
-        return wanted;
+/**
+ * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
+ * pnpm and Yarn would start them, out here, only to say what they are set to.
+ */
+function only(text, wanted) {
+    let keep = false;
+    // Every line's end that one of them knows, or a second setting would come with the first.
+    const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
+        if (/^[^ \t]/.test(line))
+            keep = wanted.test(line);
+        return keep;
     });
     return lines.join("\n");
 }
@@ -10209,38 +10223,6 @@ function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
 
 /***/ }),
 
-/***/ 4404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function placeOf(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw error;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
-        if (parent === file)
-            return file;
-        const inFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await placeOf(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-        // A link to nothing yet: writing to it makes its target.
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : placeOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(inFolder), target));
-    }
-}
-
-
-/***/ }),
-
 /***/ 7025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10253,7 +10235,7 @@ async function placeOf(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4186);
-/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9090);
+/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9720);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4381);
 /* harmony import */ var _syscall_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1433);
 
@@ -10380,6 +10362,38 @@ function finding(what, detail, fix) {
 
 /***/ }),
 
+/***/ 1357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ realPathOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
+async function realPathOf(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== "ENOENT" && code !== "ENOTDIR")
+            throw error;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        if (parent === file)
+            return file;
+        const inFolder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realPathOf(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+        // A link to nothing yet: writing to it makes its target.
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(inFolder).catch(() => null);
+        return target === null ? inFolder : realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(inFolder), target));
+    }
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10432,7 +10446,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-own.js
+var signal_own = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
+
 
 
 
@@ -10454,6 +10471,8 @@ async function endBoxesOf(folder) {
         catch {
             return; // gone meanwhile
         }
+        // Of the two of a box this may be the outer one, which is the first process of nothing.
+        (0,signal_own/* signalOwn */.H)(Number(pid), "SIGKILL");
         await (0,first_process/* allGone */.T)(Number(pid));
     }));
 }
@@ -11382,7 +11401,7 @@ function chained([text = "", ...causes]) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _box_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
-/* harmony import */ var _box_place_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4404);
+/* harmony import */ var _box_real_path_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1357);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
 /* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 
@@ -11470,7 +11489,7 @@ async function repositoryOf(worktree, folder) {
     const { code, stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R_)(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
     // One that is not there yet has its place already, and whoever may write there can make it.
     const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
-    const dirs = await Promise.all(named.map((dir) => (0,_box_place_of_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, dir))));
+    const dirs = await Promise.all(named.map((dir) => (0,_box_real_path_of_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, dir))));
     const own = [node_path__WEBPACK_IMPORTED_MODULE_1__.join(worktree, ".git"), dotGit];
     for (const dir of dirs)
         if ((0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dir, worktree) && !own.some((kept) => (0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dir, kept)))
@@ -12926,8 +12945,8 @@ const OPENS_NONE_WITH = {
     // Without a commit it reads the files.
     grep: (args) => args.slice(0, args.indexOf("--")).some((arg) => /^([0-9a-f]{40,64}|HEAD)$/.test(arg)),
     "hash-object": (args) => args.at(-1) === "/dev/null",
-    "ls-files": (args) => args.every((arg) => !/^(-[odmtk]+|--(others|deleted|modified|killed|eol))$/.test(arg)),
-    "read-tree": (args) => !args.includes("-u"),
+    "ls-files": (args) => args.every((arg) => !/^(-\w*[odmtk]\w*|--(others|deleted|modified|killed|eol))$/.test(arg)),
+    "read-tree": (args) => !args.some((arg) => /^-\w*u/.test(arg)),
 };
 /**
  * Whether a git command reads or writes files of a worktree, and with them what their attributes name. On files that an
@@ -13027,13 +13046,15 @@ async function expanded(repository, value) {
         return value;
     return (await ask(repository, ["-z", "--type=path", "--get", "whim.path"], { setting: value })).replace(/\0$/, "");
 }
-/** Whose repositories the owner's git takes for his own. */
+/** Whose repositories the owner's git takes for his own: the places themselves, for whom "~" is another's home. */
 async function safeDirectories() {
-    const asked = ["config", "-z", "--get-all", "safe.directory"];
+    const asked = ["config", "-z", "--type=path", "--get-all", "safe.directory"];
     return new Promise((resolve) => {
         (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
             // Without one git ends with 1; and what it cannot read trusts nobody.
-            resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+            const places = error === null ? stdout.split("\0").slice(0, -1) : [];
+            // An empty one takes back all before it.
+            resolve(places.slice(places.lastIndexOf("") + 1));
         });
     });
 }
@@ -13145,8 +13166,8 @@ var clock = __nccwpck_require__(621);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
 var host_git = __nccwpck_require__(7834);
-// EXTERNAL MODULE: ./actions/_lib/box/place-of.js
-var place_of = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./actions/_lib/box/real-path-of.js
+var real_path_of = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
 var owner_settings = __nccwpck_require__(9027);
 ;// CONCATENATED MODULE: ./actions/_lib/git/owner-hooks.js
@@ -13193,7 +13214,7 @@ async function ownerHooks(worktree, repositories, settled) {
     const addLinked = async (folder) => {
         const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // no folder, no hooks
         for (const entry of entries.filter((one) => one.isSymbolicLink())) {
-            const place = await (0,place_of/* placeOf */.$)(external_node_path_.join(folder, entry.name));
+            const place = await (0,real_path_of/* realPathOf */.d)(external_node_path_.join(folder, entry.name));
             if (!isOpen(place))
                 continue;
             const end = await (0,promises_.realpath)(external_node_path_.join(folder, entry.name)).catch(() => null);
@@ -13204,7 +13225,7 @@ async function ownerHooks(worktree, repositories, settled) {
     };
     for (const repository of repositories) {
         for (const folder of await hookFolders(repository)) {
-            const place = await (0,place_of/* placeOf */.$)(folder);
+            const place = await (0,real_path_of/* realPathOf */.d)(folder);
             // Whoever can replace a link on the way decides where it leads.
             if (isOpen(folder) && place !== folder)
                 throw refusal(repository, folder, "leads through a link");
@@ -13654,8 +13675,14 @@ else
   new=/dev/null
   if [ -n "\${2-}" ]; then mkdir -p "$2"; new=$(mktemp "$2/new-XXXXXX"); fi
   sha256sum < "$here/pipe" > "$here/sum" &
-  cat "$here/start" - | tee "$here/pipe" "$new" | wc -c > "$here/size"
+  # Where a disk is full, or a file as large as it may be, the rest would be missing.
+  cat "$here/start" - | { tee "$here/pipe" "$new" || : > "$here/cut"; } | wc -c > "$here/size"
   wait
+  if [ -e "$here/cut" ]; then
+    if [ "$new" != /dev/null ]; then rm -f "$new"; fi
+    echo "the content could not be kept whole" >&2
+    exit 1
+  fi
   read -r sum rest < "$here/sum"
   read -r size < "$here/size"
   if [ "$new" = /dev/null ]; then :; elif place "$sum" "$2"; then rm -f "$new"; else mv -f "$new" "$2/$sum"; fi
@@ -13709,11 +13736,13 @@ var opens_files = __nccwpck_require__(1045);
 
 
 
+/** How long one question to git may take. */
+const LONGEST_MS = 5 * 60_000;
 /** What git printed did not end within its bounds: somebody made it large on purpose. */
 class OutOfBounds extends Error {
     name = "OutOfBounds";
 }
-const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+const USUAL = { bytes: 64 << 20, timeoutMs: LONGEST_MS };
 /**
  * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
  * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
@@ -13731,7 +13760,7 @@ async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
     }
     return Buffer.concat(chunks);
 }
-async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
+async function streamGit(cwd, args, { stdin = "", bounds = {}, signal, onStdout, }) {
     const { bytes, timeoutMs } = { ...USUAL, ...bounds };
     if ((0,opens_files/* opensFiles */.j)(args))
         throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
@@ -13746,7 +13775,8 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
         failure ??= error;
         child.kill("SIGKILL");
     };
-    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    const timer = timeoutMs === null ? undefined : setTimeout(() => stop(tookLonger(args, timeoutMs)), timeoutMs);
+    signal?.addEventListener("abort", () => stop(signal.reason), { once: true });
     try {
         child.stdout.on("data", (chunk) => {
             printed += chunk.length;
@@ -13780,6 +13810,9 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
     finally {
         clearTimeout(timer);
     }
+}
+function tookLonger(args, ms) {
+    return new OutOfBounds(`git ${args[0]} took longer than ${ms / 1000} s`);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
@@ -13849,15 +13882,21 @@ async function smallObjects(cwd, oids) {
 /** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
 function answering(cwd, how) {
     const questions = new external_node_stream_.PassThrough();
+    const over = new AbortController();
     let onAnswer = null;
     const ended = streamGit(cwd, ["cat-file", ...how], {
         stdin: questions,
-        bounds: { bytes: Infinity },
+        // It waits as long as what is done between the questions takes.
+        bounds: { bytes: Infinity, timeoutMs: null },
+        signal: over.signal,
         onStdout: (chunk) => onAnswer?.(chunk),
     });
     ended.catch(() => { }); // told to who asks
     let last = Promise.resolve();
     async function answer(lines, read) {
+        // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
+        if (questions.writableEnded)
+            throw new Error("git was told that there are no more questions");
         const answered = Promise.withResolvers();
         onAnswer = (chunk) => {
             if (read(chunk))
@@ -13865,7 +13904,13 @@ function answering(cwd, how) {
         };
         questions.write(`${lines.join("\n")}\n`);
         const early = ended.then(() => Promise.reject(new Error("git ended before it had answered")));
-        await Promise.race([answered.promise, early]);
+        const timer = setTimeout(() => over.abort(tookLonger(["cat-file"], LONGEST_MS)), LONGEST_MS);
+        try {
+            await Promise.race([answered.promise, early]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
     return {
         ask(lines, read) {
@@ -13926,6 +13971,7 @@ function sizeOf(oid, size) {
 
 
 
+
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
 async function openOwnerLfs(options) {
     const { owners, commonDir, dir, inside } = options;
@@ -13951,7 +13997,7 @@ async function openOwnerLfs(options) {
                 for (const text of (await objects.small(small)).values()) {
                     const pointer = readPointer(text.toString("latin1"));
                     if (pointer !== null)
-                        await copyContent(external_node_path_.join(dir, made), theirs, pointer.oid);
+                        await copyContent(external_node_path_.join(await (0,promises_.realpath)(dir), made), theirs, pointer);
                 }
             }
             finally {
@@ -13961,18 +14007,23 @@ async function openOwnerLfs(options) {
     };
 }
 /** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
-async function copyContent(made, theirs, oid) {
+async function copyContent(made, theirs, { oid, size }) {
     const target = external_node_path_.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
     if ((await (0,promises_.stat)(target).catch(() => null)) !== null)
+        return;
+    // A link on the way would lead to files of the machine, and what the owner pushes is for others to read.
+    if ((await (0,promises_.realpath)(made).catch(() => null)) !== made)
         return;
     const file = await (0,promises_.open)(external_node_path_.join(made, oid), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
     if (file === null)
         return;
     const half = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        if (!(await file.stat()).isFile())
+        const found = await file.stat();
+        if (!found.isFile() || found.size !== size)
             return;
         await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        await requireRoom(theirs, size);
         const hash = (0,external_node_crypto_.createHash)("sha256");
         const summed = new external_node_stream_.Transform({
             transform(chunk, _, done) {
@@ -13988,6 +14039,14 @@ async function copyContent(made, theirs, oid) {
         await file.close();
         await (0,promises_.rm)(half, { force: true });
     }
+}
+const LEAST_FREE_BYTES = 1e9;
+/** A file that is nothing but a hole takes no place in the box, and all of it here. */
+async function requireRoom(folder, bytes) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize - bytes > LEAST_FREE_BYTES)
+        return;
+    throw new errors/* ConfigurationError */.j(`A file of Git LFS with ${bytes} bytes was committed, and ${folder} has ${bavail * bsize} left: make room there, or do without that file.`);
 }
 
 // EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
@@ -16570,7 +16629,7 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 5292:
+/***/ 6365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16714,7 +16773,7 @@ function same(given, wanted) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9090);
+var bubblewrap_box = __nccwpck_require__(9720);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:url"
@@ -17719,13 +17778,13 @@ function model_request_list(value) {
     return typeof value === "object" && value !== null ? [value] : [];
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/without-secret.js
+;// CONCATENATED MODULE: ./actions/_lib/box/replace-in-stream.js
 
 /**
  * Puts `instead` in the place of `secret` in what passes, also where it comes in pieces. Only what may be the secret's
  * beginning waits for the next piece: an answer that is streamed stays streamed.
  */
-function withoutSecret(secret, instead) {
+function replaceInStream(secret, instead) {
     const wanted = Buffer.from(secret);
     let rest = Buffer.alloc(0);
     return new external_node_stream_.Transform({
@@ -17913,7 +17972,7 @@ async function startModelProxy(options) {
             const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
             reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
             // A broken answer reaches the agent as a broken answer.
-            (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
+            (0,external_node_stream_.pipeline)(reply, replaceInStream(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
             if (!replied)
@@ -18393,8 +18452,8 @@ async function keep(file, comparison) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
-// EXTERNAL MODULE: ./actions/_lib/box/place-of.js
-var place_of = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./actions/_lib/box/real-path-of.js
+var real_path_of = __nccwpck_require__(1357);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
 
 
@@ -18422,7 +18481,7 @@ async function worktreePolicy(worktree, { path: asked }, hooks = []) {
 /** Where an edit of this path would land, below the worktree. */
 async function placeInside(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
-    const target = await (0,place_of/* placeOf */.$)(external_node_path_.resolve(root, asked));
+    const target = await (0,real_path_of/* realPathOf */.d)(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
         return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
@@ -19921,36 +19980,81 @@ function isPlaceholder(found) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/unescaped.js
-const ESCAPE = /%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi;
 /**
  * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
- * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect.
+ * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
+ * character: an expression took ten seconds for three megabytes of nothing else.
  */
 function unescaped_unescaped(given) {
-    const places = new Uint32Array(given.length + 1);
-    let [text, at, count] = ["", 0, 0];
-    for (const { 0: all, index, ...groups } of given.matchAll(ESCAPE)) {
-        const char = meant([groups[1], groups[2], groups[3], groups[4], groups[5]], groups[6]);
-        if (char === null)
-            continue;
-        text += given.slice(at, index) + char;
-        for (; at < index; at += 1)
-            places[count++] = at;
-        for (let unit = 0; unit < char.length; unit += 1)
-            places[count++] = index;
-        at = index + all.length;
-    }
-    if (at === 0)
+    if (!/[%\\&]/.test(given))
         return null;
-    text += given.slice(at);
-    for (; at <= given.length; at += 1)
-        places[count++] = at;
-    return { text, place: (index) => places[index] ?? given.length };
+    const units = new Uint16Array(given.length);
+    const places = new Uint32Array(given.length + 1);
+    let [count, any] = [0, false];
+    const put = (unit, at) => {
+        units[count] = unit;
+        places[count] = at;
+        count += 1;
+    };
+    for (let at = 0; at < given.length;) {
+        const first = given.charCodeAt(at);
+        const escape = first === PERCENT || first === BACKSLASH || first === AMPERSAND ? escapeAt(given, at) : null;
+        if (escape === null) {
+            put(first, at);
+            at += 1;
+            continue;
+        }
+        any = true;
+        const char = String.fromCodePoint(escape.code);
+        for (let unit = 0; unit < char.length; unit += 1)
+            put(char.charCodeAt(unit), at);
+        at = escape.end;
+    }
+    if (!any)
+        return null;
+    places[count] = given.length;
+    const text = Buffer.from(units.buffer, 0, count * 2).toString("utf16le");
+    return { text, place: (index) => places[Math.min(index, count)] ?? given.length };
 }
-function meant(hexadecimal, decimal) {
-    const hex = hexadecimal.find((group) => group !== undefined);
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+const [PERCENT, BACKSLASH, AMPERSAND] = [37, 92, 38];
+/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;` or `&#65;`, when one begins there. */
+function escapeAt(text, at) {
+    const [second, third] = [text[at + 1]?.toLowerCase(), text[at + 2]?.toLowerCase()];
+    if (text[at] === "%")
+        return numberAt(text, at + 1, { base: 16, least: 2, most: 2 });
+    if (text[at] === "&" && second === "#")
+        return third === "x"
+            ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), ";")
+            : unescaped_closed(text, numberAt(text, at + 2, { base: 10, least: 1, most: 7 }), ";");
+    if (text[at] !== "\\")
+        return null;
+    if (second === "x")
+        return numberAt(text, at + 2, { base: 16, least: 2, most: 2 });
+    if (second !== "u")
+        return null;
+    return third === "{"
+        ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), "}")
+        : numberAt(text, at + 2, { base: 16, least: 4, most: 4 });
+}
+function numberAt(text, from, { base, least, most }) {
+    let [code, end] = [0, from];
+    for (; end < from + most; end += 1) {
+        const digit = digitOf(text.charCodeAt(end));
+        if (digit >= base)
+            break;
+        code = code * base + digit;
+    }
+    return end - from < least || code > 0x10ffff ? null : { code, end };
+}
+function unescaped_closed(text, escape, by) {
+    return escape === null || text[escape.end] !== by ? null : { code: escape.code, end: escape.end + 1 };
+}
+/** 99 for what is none. */
+function digitOf(unit) {
+    if (unit >= 48 && unit <= 57)
+        return unit - 48;
+    const lower = unit | 32;
+    return lower >= 97 && lower <= 102 ? lower - 87 : 99;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
@@ -20144,7 +20248,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 7359:
+/***/ 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20166,13 +20270,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
-;// CONCATENATED MODULE: ./actions/_lib/box/read-places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/readable-places.js
 
 
 
 
 /** Places of the host that commands in the box may read as well: one a line, absolute, and no whole home. */
-function readPlaces(name, text, home) {
+function readablePlaces(name, text, home) {
     const places = text
         .split("\n")
         .map((line) => line.trim())
@@ -20430,7 +20534,7 @@ function agentOf(values, env) {
         usd: amount("--max-usd", values["max-usd"] ?? "10"),
         sandbox: (0,sandbox/* sandboxMode */.d)("--sandbox", values.sandbox ?? "auto"),
         egress: (0,egress/* readEgress */.O)("--egress", values.egress ?? "packages"),
-        read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), external_node_os_.homedir()),
+        read: readablePlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), external_node_os_.homedir()),
     };
 }
 function whole(name, text, max) {
@@ -20471,7 +20575,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
 /* harmony import */ var _is_watched_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9541);
 /* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7359);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4701);
 /* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1020);
 /* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(635);
 /* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(648);
@@ -20522,10 +20626,10 @@ async function main(command) {
         return 0;
     }
     if (command.name === "validate") {
-        const problems = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_11__/* .validate */ .t)(command.file, command.folder);
-        for (const { line } of problems)
+        const { isFit, lines } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_11__/* .validate */ .t)(command.file, command.folder);
+        for (const line of lines)
             console.log(line);
-        return problems.some(({ level }) => level === "error") ? EXIT_CODES.failed : 0;
+        return isFit ? 0 : EXIT_CODES.failed;
     }
     if (command.name === "status") {
         const file = { name: command.specFile, text: await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .readSpec */ .O)(command.specFile, command.folder) };
@@ -20889,8 +20993,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
-// EXTERNAL MODULE: ./actions/_lib/box/place-of.js
-var place_of = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./actions/_lib/box/real-path-of.js
+var real_path_of = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
@@ -21032,7 +21136,7 @@ async function requireOwnSettings(folder) {
     const settled = [gitDir, ...kept.map((name) => external_node_path_.join(worktree, name))];
     const isOpen = async (place) => 
     // What is closed to us is to the agent as well, unless it is in the worktree by its name.
-    [place, await (0,place_of/* placeOf */.$)(place).catch(() => place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
+    [place, await (0,real_path_of/* realPathOf */.d)(place).catch(() => place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
     for (const repository of [{ top: worktree, gitDir }, ...repositories])
         await requireOwn(repository, isOpen);
 }
@@ -21333,19 +21437,59 @@ const ADD = `add() {
 }`;
 /**
  * Marks with which git does not look at a file: "skip-worktree", which a sparse checkout sets itself, and "assume-unchanged".
+ * Of a marked file that is there a second line says so. Without `sed -z`, which only GNU's has.
  */
-const MARKED = `marked() {
-  local marks='^[a-zS]'
+const MARKED = `names() {
+  local mark
+  while IFS= read -r -d '' mark; do printf '%s\\0' "\${mark:2}"; done
+}
+marked() {
+  local marks='^[a-zS]' list=$(mktemp) mark
   if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
-  git ls-files -v -z | { grep -z "$marks" || true; }
+  git ls-files -v -z | { grep -z "$marks" || true; } > "$list"
+  cat "$list"
+  while IFS= read -r -d '' mark; do
+    if [ -e "\${mark:2}" ] || [ -L "\${mark:2}" ]; then printf '+ %s\\0' "\${mark:2}"; fi
+  done < "$list"
 }`;
-/** Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. */
-const UNMARK = `${MARKED}
+/**
+ * What the owner marked is marked, whatever became of the index: or what a sparse checkout left out would be deleted by the
+ * next commit, and what he keeps to himself in it. Not so what our commits have changed since, or what came in its place.
+ */
+const REMARK = `${MARKED}
+owners=
+remark() {
+  if [ -z "$MARKS" ]; then return; fi
+  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) name
+  if [ -z "$owners" ]; then owners=$(mktemp); sort -z > "$owners"; fi
+  marked | sort -z > "$now"
+  if cmp -s "$owners" "$now"; then return; fi
+  comm -z -23 "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
+  if [ ! -s "$lost" ]; then return; fi
+  names < "$lost" > "$some"
+  while IFS= read -r -d '' name; do
+    if [ -e "$name" ] || [ -L "$name" ]; then printf '+ %s\\0' "$name"; fi
+  done < "$some" | sort -z > "$now"
+  comm -z -13 "$owners" "$now" > "$some"
+  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } | sort -z > "$theirs"
+  names < "$lost" | sort -z | comm -z -23 - "$theirs" > "$now"
+  git update-index --skip-worktree -z --stdin < "$now"
+  { grep -z '^[a-z]' "$lost" || true; } > "$some"
+  names < "$some" | sort -z | comm -z -23 - "$theirs" > "$now"
+  git update-index --assume-unchanged -z --stdin < "$now"
+}`;
+/**
+ * Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. So would what
+ * the agent makes in the place of a file that a sparse checkout left out.
+ */
+const UNMARK = `${REMARK}
 unmark() {
-  local now=$(mktemp) files=$(mktemp)
-  marked > "$now"
-  if [ ! -s "$now" ]; then return; fi
-  comm -z -13 <(sort -z) <(sort -z "$now") | sed -z 's/^..//' > "$files"
+  local now=$(mktemp) new=$(mktemp) files=$(mktemp)
+  if [ -z "$owners" ]; then owners=$(mktemp); fi
+  marked | sort -z > "$now"
+  if cmp -s "$owners" "$now"; then return; fi
+  comm -z -13 "$owners" "$now" > "$new"
+  names < "$new" > "$files"
   git update-index --no-assume-unchanged -z --stdin < "$files"
   if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
 }`;
@@ -21355,19 +21499,21 @@ ${UNMARK}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
+remark
 unmark
 add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
-const RESTORE = `put_back() {
+const RESTORE = `${REMARK}
+put_back() {
   # What the index knows of the files spares reading them all.
   # Not in one command with -u: what a check staged and no tree of ours has, our own files among it, would be deleted.
   if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
-    git checkout-index -f -a || return
+    remark && git checkout-index -f -a || return
   else
     rm -f "$GIT_FOLDER/index"
-    git read-tree --reset "$1" && git checkout-index -f -a -u || return
+    git read-tree --reset "$1" && remark && git checkout-index -f -a -u || return
   fi
   git clean -fdq "\${@:2}"
 }
@@ -21384,9 +21530,10 @@ restore "$1" "\${@:3}"
 settle "$2"`;
 const COMMIT = `${ON_BRANCH}
 ${RESTORE}
+IFS= read -r -d '' message || true
 mend "$2"
 restore "$1" "\${@:3}"
-commit=$(git commit-tree "$1" -p "$2" -F -)
+commit=$(printf %s "$message" | git commit-tree "$1" -p "$2" -F -)
 on_branch
 move_to "$commit"
 printf %s "$commit"`;
@@ -21420,8 +21567,10 @@ done
 printf '\\0'
 # Of the owner's with the second mark alone git would put back what is committed, over what he keeps there.
 files=$(mktemp)
-git ls-files -v -z | { grep -z '^[a-z]' || true; } | sed -z 's/^..//' > "$files"
-if [ -s "$files" ]; then git update-index --skip-worktree -z --stdin < "$files"; fi
+git ls-files -v -z | { grep -z '^h' || true; } > "$files"
+if [ -s "$files" ]; then names < "$files" | git update-index --skip-worktree -z --stdin; fi
+names < "$files"
+printf '\\0'
 marked
 if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
@@ -21432,8 +21581,11 @@ async function openBranch(options) {
     const [headFile = "", indexLock = "", gitFolder = "", refLock = "", alternatesFile = "", ref = "", openedAt = "", sparse = "", ...rest] = (await run(OPENING)).stdout.split("\n");
     const listed = rest.join("\n").split("\0");
     const alternates = listed.pop() ?? "";
-    const submodules = listed.slice(0, listed.indexOf(""));
-    const marks = listed.slice(submodules.length + 1).map((mark) => `${mark}\0`);
+    const [submodules, hidden, marks] = [
+        nextOf(listed),
+        nextOf(listed),
+        listed.map((mark) => `${mark}\0`).join(""),
+    ];
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
@@ -21443,6 +21595,8 @@ async function openBranch(options) {
         ALTERNATES_FILE: alternatesFile,
         ALTERNATES: alternates,
         SPARSE: sparse,
+        MARKS: marks === "" ? "" : "some",
+        OPENED_AT: openedAt,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
         GIT_COMMITTER_NAME: identity.name,
@@ -21457,7 +21611,7 @@ async function openBranch(options) {
         async snapshot(start) {
             const leftOut = [...excluded, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
             try {
-                const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks.join("") });
+                const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks });
                 const [tree = "", ...changes] = stdout.split("\0").filter((part) => part !== "");
                 const { files, repositories } = changed(changes);
                 if (repositories.length === 0)
@@ -21477,9 +21631,10 @@ async function openBranch(options) {
             }
         },
         async restore(tree, commit) {
-            await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env });
+            await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env, stdin: marks });
         },
-        commit: async (tree, parent, message) => (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: message })).stdout,
+        commit: async (tree, parent, message) => (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: `${message}\0${marks}` }))
+            .stdout,
         async pack(from, to, limit) {
             // What does not fit is cut off, and the writers before it die of the closed pipe.
             const { stdout } = await run(PACK, [from, to, String(limit + 1)], { allowFailure: true });
@@ -21494,6 +21649,13 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async leave() {
+            if (hidden.length === 0)
+                return;
+            const stdin = hidden.map((path) => `${path}\0`).join("");
+            // The last word of work that may have ended for an index that is gone: that one has no marks.
+            await run("git update-index --no-skip-worktree -z --stdin", [], { stdin, allowFailure: true });
+        },
         async without(tree, start, paths) {
             const literal = { GIT_LITERAL_PATHSPECS: "1" };
             return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
@@ -21508,6 +21670,10 @@ async function openBranch(options) {
             return stdout !== "";
         },
     };
+}
+/** Takes a list from the front, up to the empty word that ends it. */
+function nextOf(words) {
+    return words.splice(0, words.indexOf("") + 1).slice(0, -1);
 }
 /** Of what `diff-tree --raw -z` says: about each file a line of its modes and one of its name. */
 function changed(lines) {
@@ -22714,6 +22880,7 @@ async function runRalph(options) {
     }
     finally {
         await deadline.stop();
+        await branch.leave();
     }
 }
 /** The iterations of a checkpoint are in our own count already. */
@@ -22857,6 +23024,9 @@ async function settingsForAll(worktree) {
         if (file !== null)
             lines.push(line({ name: `core.${kind}file`, value: file }));
     }
+    // Git asks this in the home that commands have, where nobody said so.
+    for (const value of await (0,owner_settings/* safeDirectories */.DE)())
+        lines.push(line({ name: "safe.directory", value }));
     return lines.join("");
 }
 const FILTER = /^filter\..+\.(clean|smudge|process|required)$/s;
@@ -22871,7 +23041,7 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
-var ralph_workbench = __nccwpck_require__(5292);
+var ralph_workbench = __nccwpck_require__(6365);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/started-first.js
 /**
  * `started` as the first event of a run, so that who reads the others knows by then of what: warnings that are found while
@@ -23381,7 +23551,7 @@ function noFolder(folder, cause) {
     });
 }
 function unreadable(file, cause) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} cannot be read: name an existing file, or write one with a line "- [ ] what to do" for each task.`, { cause });
 }
 
 
@@ -23559,7 +23729,7 @@ var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __nccwpck_require__(9802);
 // EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
-var workbench = __nccwpck_require__(5292);
+var workbench = __nccwpck_require__(6365);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -25110,8 +25280,9 @@ function unheard(stream) {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3600);
+/* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4608);
 /* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2635);
 /* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7407);
 /* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(648);
@@ -25121,13 +25292,18 @@ function unheard(stream) {
 
 
 
-/** What is wrong with a spec and with the repository's configuration, a line each, as compilers say it. */
+
+/** What is wrong with a spec and with the repository's configuration, a line each, as compilers say it; or that nothing is. */
 async function validate(specFile, folder) {
-    const findings = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .lintSpec */ .FP)(await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .readSpec */ .O)(specFile, folder)).map((finding) => ({
-        level: finding.level,
-        line: (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFinding */ .tf)(finding, specFile),
-    }));
-    return [...findings, ...(await configFaults(folder))];
+    const spec = await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .readSpec */ .O)(specFile, folder);
+    const findings = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .lintSpec */ .FP)(spec);
+    const faults = await configFaults(folder);
+    const lines = [...findings.map((finding) => (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFinding */ .tf)(finding, specFile)), ...faults];
+    if (lines.length === 0) {
+        const { tasks } = (0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSpec */ .F9)(spec);
+        lines.push(`${specFile}: ${tasks.length} ${tasks.length === 1 ? "task" : "tasks"}, nothing wrong.`);
+    }
+    return { isFit: faults.length === 0 && findings.every(({ level }) => level !== "error"), lines };
 }
 async function configFaults(folder) {
     try {
@@ -25138,9 +25314,9 @@ async function configFaults(folder) {
     catch (error) {
         if (error.code === "ENOENT")
             return [];
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j))
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigurationError */ .j))
             throw error;
-        return error.message.split("\n").map((line) => ({ level: "error", line }));
+        return error.message.split("\n");
     }
 }
 

@@ -37312,7 +37312,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 9720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37494,7 +37494,7 @@ var environment = __nccwpck_require__(9518);
 var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
 /** Where a command has its own, the same in every box. */
 const HOME = "/home/whim";
 const CACHES = `${HOME}/.cache`;
@@ -38338,8 +38338,9 @@ function packageFolders(caches) {
 async function findProgram(name, searchPath) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (found)
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file), () => null);
+        // To look into a folder is the same right as to start a file.
+        if (found?.isFile() === true)
             return file;
     }
     throw new Error(`${name} is not on PATH (${searchPath}).`);
@@ -38578,7 +38579,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-own.js
+var signal_own = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
+
 
 
 
@@ -38600,6 +38604,8 @@ async function endBoxesOf(folder) {
         catch {
             return; // gone meanwhile
         }
+        // Of the two of a box this may be the outer one, which is the first process of nothing.
+        (0,signal_own/* signalOwn */.H)(Number(pid), "SIGKILL");
         await (0,first_process/* allGone */.T)(Number(pid));
     }));
 }
@@ -38814,7 +38820,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9090);
+var bubblewrap_box = __nccwpck_require__(9720);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -39914,9 +39920,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2227);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7015);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3945);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3420);
 
 
 
@@ -39956,7 +39962,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2900:
+/***/ 7015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39980,13 +39986,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
-;// CONCATENATED MODULE: ./actions/_lib/box/read-places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/readable-places.js
 
 
 
 
 /** Places of the host that commands in the box may read as well: one a line, absolute, and no whole home. */
-function readPlaces(name, text, home) {
+function readablePlaces(name, text, home) {
     const places = text
         .split("\n")
         .map((line) => line.trim())
@@ -40103,7 +40109,7 @@ function readInputs(runner) {
         ralphCommand: lib_core/* getInput */.V4("ralph-command") || null,
         sandbox: (0,sandbox/* sandboxMode */.d)('Input "sandbox"', requiredInput("sandbox")),
         egress: (0,egress/* readEgress */.O)('Input "egress"', requiredInput("egress")),
-        read: readPlaces('Input "sandbox-read"', lib_core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
+        read: readablePlaces('Input "sandbox-read"', lib_core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         setup: lib_core/* getInput */.V4("setup") || null,
         fresh: false,
         identity: ACTIONS_BOT,
@@ -40145,7 +40151,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 3420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40624,36 +40630,81 @@ function isPlaceholder(found) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/unescaped.js
-const ESCAPE = /%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi;
 /**
  * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
- * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect.
+ * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
+ * character: an expression took ten seconds for three megabytes of nothing else.
  */
 function unescaped_unescaped(given) {
-    const places = new Uint32Array(given.length + 1);
-    let [text, at, count] = ["", 0, 0];
-    for (const { 0: all, index, ...groups } of given.matchAll(ESCAPE)) {
-        const char = meant([groups[1], groups[2], groups[3], groups[4], groups[5]], groups[6]);
-        if (char === null)
-            continue;
-        text += given.slice(at, index) + char;
-        for (; at < index; at += 1)
-            places[count++] = at;
-        for (let unit = 0; unit < char.length; unit += 1)
-            places[count++] = index;
-        at = index + all.length;
-    }
-    if (at === 0)
+    if (!/[%\\&]/.test(given))
         return null;
-    text += given.slice(at);
-    for (; at <= given.length; at += 1)
-        places[count++] = at;
-    return { text, place: (index) => places[index] ?? given.length };
+    const units = new Uint16Array(given.length);
+    const places = new Uint32Array(given.length + 1);
+    let [count, any] = [0, false];
+    const put = (unit, at) => {
+        units[count] = unit;
+        places[count] = at;
+        count += 1;
+    };
+    for (let at = 0; at < given.length;) {
+        const first = given.charCodeAt(at);
+        const escape = first === PERCENT || first === BACKSLASH || first === AMPERSAND ? escapeAt(given, at) : null;
+        if (escape === null) {
+            put(first, at);
+            at += 1;
+            continue;
+        }
+        any = true;
+        const char = String.fromCodePoint(escape.code);
+        for (let unit = 0; unit < char.length; unit += 1)
+            put(char.charCodeAt(unit), at);
+        at = escape.end;
+    }
+    if (!any)
+        return null;
+    places[count] = given.length;
+    const text = Buffer.from(units.buffer, 0, count * 2).toString("utf16le");
+    return { text, place: (index) => places[Math.min(index, count)] ?? given.length };
 }
-function meant(hexadecimal, decimal) {
-    const hex = hexadecimal.find((group) => group !== undefined);
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+const [PERCENT, BACKSLASH, AMPERSAND] = [37, 92, 38];
+/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;` or `&#65;`, when one begins there. */
+function escapeAt(text, at) {
+    const [second, third] = [text[at + 1]?.toLowerCase(), text[at + 2]?.toLowerCase()];
+    if (text[at] === "%")
+        return numberAt(text, at + 1, { base: 16, least: 2, most: 2 });
+    if (text[at] === "&" && second === "#")
+        return third === "x"
+            ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), ";")
+            : unescaped_closed(text, numberAt(text, at + 2, { base: 10, least: 1, most: 7 }), ";");
+    if (text[at] !== "\\")
+        return null;
+    if (second === "x")
+        return numberAt(text, at + 2, { base: 16, least: 2, most: 2 });
+    if (second !== "u")
+        return null;
+    return third === "{"
+        ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), "}")
+        : numberAt(text, at + 2, { base: 16, least: 4, most: 4 });
+}
+function numberAt(text, from, { base, least, most }) {
+    let [code, end] = [0, from];
+    for (; end < from + most; end += 1) {
+        const digit = digitOf(text.charCodeAt(end));
+        if (digit >= base)
+            break;
+        code = code * base + digit;
+    }
+    return end - from < least || code > 0x10ffff ? null : { code, end };
+}
+function unescaped_closed(text, escape, by) {
+    return escape === null || text[escape.end] !== by ? null : { code: escape.code, end: escape.end + 1 };
+}
+/** 99 for what is none. */
+function digitOf(unit) {
+    if (unit >= 48 && unit <= 57)
+        return unit - 48;
+    const lower = unit | 32;
+    return lower >= 97 && lower <= 102 ? lower - 87 : 99;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
@@ -41624,19 +41675,59 @@ const ADD = `add() {
 }`;
 /**
  * Marks with which git does not look at a file: "skip-worktree", which a sparse checkout sets itself, and "assume-unchanged".
+ * Of a marked file that is there a second line says so. Without `sed -z`, which only GNU's has.
  */
-const MARKED = `marked() {
-  local marks='^[a-zS]'
+const MARKED = `names() {
+  local mark
+  while IFS= read -r -d '' mark; do printf '%s\\0' "\${mark:2}"; done
+}
+marked() {
+  local marks='^[a-zS]' list=$(mktemp) mark
   if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
-  git ls-files -v -z | { grep -z "$marks" || true; }
+  git ls-files -v -z | { grep -z "$marks" || true; } > "$list"
+  cat "$list"
+  while IFS= read -r -d '' mark; do
+    if [ -e "\${mark:2}" ] || [ -L "\${mark:2}" ]; then printf '+ %s\\0' "\${mark:2}"; fi
+  done < "$list"
 }`;
-/** Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. */
-const UNMARK = `${MARKED}
+/**
+ * What the owner marked is marked, whatever became of the index: or what a sparse checkout left out would be deleted by the
+ * next commit, and what he keeps to himself in it. Not so what our commits have changed since, or what came in its place.
+ */
+const REMARK = `${MARKED}
+owners=
+remark() {
+  if [ -z "$MARKS" ]; then return; fi
+  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) name
+  if [ -z "$owners" ]; then owners=$(mktemp); sort -z > "$owners"; fi
+  marked | sort -z > "$now"
+  if cmp -s "$owners" "$now"; then return; fi
+  comm -z -23 "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
+  if [ ! -s "$lost" ]; then return; fi
+  names < "$lost" > "$some"
+  while IFS= read -r -d '' name; do
+    if [ -e "$name" ] || [ -L "$name" ]; then printf '+ %s\\0' "$name"; fi
+  done < "$some" | sort -z > "$now"
+  comm -z -13 "$owners" "$now" > "$some"
+  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } | sort -z > "$theirs"
+  names < "$lost" | sort -z | comm -z -23 - "$theirs" > "$now"
+  git update-index --skip-worktree -z --stdin < "$now"
+  { grep -z '^[a-z]' "$lost" || true; } > "$some"
+  names < "$some" | sort -z | comm -z -23 - "$theirs" > "$now"
+  git update-index --assume-unchanged -z --stdin < "$now"
+}`;
+/**
+ * Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. So would what
+ * the agent makes in the place of a file that a sparse checkout left out.
+ */
+const UNMARK = `${REMARK}
 unmark() {
-  local now=$(mktemp) files=$(mktemp)
-  marked > "$now"
-  if [ ! -s "$now" ]; then return; fi
-  comm -z -13 <(sort -z) <(sort -z "$now") | sed -z 's/^..//' > "$files"
+  local now=$(mktemp) new=$(mktemp) files=$(mktemp)
+  if [ -z "$owners" ]; then owners=$(mktemp); fi
+  marked | sort -z > "$now"
+  if cmp -s "$owners" "$now"; then return; fi
+  comm -z -13 "$owners" "$now" > "$new"
+  names < "$new" > "$files"
   git update-index --no-assume-unchanged -z --stdin < "$files"
   if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
 }`;
@@ -41646,19 +41737,21 @@ ${UNMARK}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
+remark
 unmark
 add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
-const RESTORE = `put_back() {
+const RESTORE = `${REMARK}
+put_back() {
   # What the index knows of the files spares reading them all.
   # Not in one command with -u: what a check staged and no tree of ours has, our own files among it, would be deleted.
   if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
-    git checkout-index -f -a || return
+    remark && git checkout-index -f -a || return
   else
     rm -f "$GIT_FOLDER/index"
-    git read-tree --reset "$1" && git checkout-index -f -a -u || return
+    git read-tree --reset "$1" && remark && git checkout-index -f -a -u || return
   fi
   git clean -fdq "\${@:2}"
 }
@@ -41675,9 +41768,10 @@ restore "$1" "\${@:3}"
 settle "$2"`;
 const COMMIT = `${ON_BRANCH}
 ${RESTORE}
+IFS= read -r -d '' message || true
 mend "$2"
 restore "$1" "\${@:3}"
-commit=$(git commit-tree "$1" -p "$2" -F -)
+commit=$(printf %s "$message" | git commit-tree "$1" -p "$2" -F -)
 on_branch
 move_to "$commit"
 printf %s "$commit"`;
@@ -41711,8 +41805,10 @@ done
 printf '\\0'
 # Of the owner's with the second mark alone git would put back what is committed, over what he keeps there.
 files=$(mktemp)
-git ls-files -v -z | { grep -z '^[a-z]' || true; } | sed -z 's/^..//' > "$files"
-if [ -s "$files" ]; then git update-index --skip-worktree -z --stdin < "$files"; fi
+git ls-files -v -z | { grep -z '^h' || true; } > "$files"
+if [ -s "$files" ]; then names < "$files" | git update-index --skip-worktree -z --stdin; fi
+names < "$files"
+printf '\\0'
 marked
 if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
@@ -41723,8 +41819,11 @@ async function openBranch(options) {
     const [headFile = "", indexLock = "", gitFolder = "", refLock = "", alternatesFile = "", ref = "", openedAt = "", sparse = "", ...rest] = (await run(OPENING)).stdout.split("\n");
     const listed = rest.join("\n").split("\0");
     const alternates = listed.pop() ?? "";
-    const submodules = listed.slice(0, listed.indexOf(""));
-    const marks = listed.slice(submodules.length + 1).map((mark) => `${mark}\0`);
+    const [submodules, hidden, marks] = [
+        nextOf(listed),
+        nextOf(listed),
+        listed.map((mark) => `${mark}\0`).join(""),
+    ];
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
@@ -41734,6 +41833,8 @@ async function openBranch(options) {
         ALTERNATES_FILE: alternatesFile,
         ALTERNATES: alternates,
         SPARSE: sparse,
+        MARKS: marks === "" ? "" : "some",
+        OPENED_AT: openedAt,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
         GIT_COMMITTER_NAME: identity.name,
@@ -41748,7 +41849,7 @@ async function openBranch(options) {
         async snapshot(start) {
             const leftOut = [...excluded, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
             try {
-                const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks.join("") });
+                const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks });
                 const [tree = "", ...changes] = stdout.split("\0").filter((part) => part !== "");
                 const { files, repositories } = changed(changes);
                 if (repositories.length === 0)
@@ -41768,9 +41869,10 @@ async function openBranch(options) {
             }
         },
         async restore(tree, commit) {
-            await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env });
+            await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env, stdin: marks });
         },
-        commit: async (tree, parent, message) => (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: message })).stdout,
+        commit: async (tree, parent, message) => (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: `${message}\0${marks}` }))
+            .stdout,
         async pack(from, to, limit) {
             // What does not fit is cut off, and the writers before it die of the closed pipe.
             const { stdout } = await run(PACK, [from, to, String(limit + 1)], { allowFailure: true });
@@ -41785,6 +41887,13 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async leave() {
+            if (hidden.length === 0)
+                return;
+            const stdin = hidden.map((path) => `${path}\0`).join("");
+            // The last word of work that may have ended for an index that is gone: that one has no marks.
+            await run("git update-index --no-skip-worktree -z --stdin", [], { stdin, allowFailure: true });
+        },
         async without(tree, start, paths) {
             const literal = { GIT_LITERAL_PATHSPECS: "1" };
             return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
@@ -41799,6 +41908,10 @@ async function openBranch(options) {
             return stdout !== "";
         },
     };
+}
+/** Takes a list from the front, up to the empty word that ends it. */
+function nextOf(words) {
+    return words.splice(0, words.indexOf("") + 1).slice(0, -1);
 }
 /** Of what `diff-tree --raw -z` says: about each file a line of its modes and one of its name. */
 function changed(lines) {
@@ -43463,6 +43576,7 @@ async function runRalph(options) {
     }
     finally {
         await deadline.stop();
+        await branch.leave();
     }
 }
 /** The iterations of a checkpoint are in our own count already. */
@@ -43649,8 +43763,8 @@ const OPENS_NONE_WITH = {
     // Without a commit it reads the files.
     grep: (args) => args.slice(0, args.indexOf("--")).some((arg) => /^([0-9a-f]{40,64}|HEAD)$/.test(arg)),
     "hash-object": (args) => args.at(-1) === "/dev/null",
-    "ls-files": (args) => args.every((arg) => !/^(-[odmtk]+|--(others|deleted|modified|killed|eol))$/.test(arg)),
-    "read-tree": (args) => !args.includes("-u"),
+    "ls-files": (args) => args.every((arg) => !/^(-\w*[odmtk]\w*|--(others|deleted|modified|killed|eol))$/.test(arg)),
+    "read-tree": (args) => !args.some((arg) => /^-\w*u/.test(arg)),
 };
 /**
  * Whether a git command reads or writes files of a worktree, and with them what their attributes name. On files that an
@@ -43737,13 +43851,15 @@ async function expanded(repository, value) {
         return value;
     return (await ask(repository, ["-z", "--type=path", "--get", "whim.path"], { setting: value })).replace(/\0$/, "");
 }
-/** Whose repositories the owner's git takes for his own. */
+/** Whose repositories the owner's git takes for his own: the places themselves, for whom "~" is another's home. */
 async function safeDirectories() {
-    const asked = ["config", "-z", "--get-all", "safe.directory"];
+    const asked = ["config", "-z", "--type=path", "--get-all", "safe.directory"];
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
             // Without one git ends with 1; and what it cannot read trusts nobody.
-            resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+            const places = error === null ? stdout.split("\0").slice(0, -1) : [];
+            // An empty one takes back all before it.
+            resolve(places.slice(places.lastIndexOf("") + 1));
         });
     });
 }
@@ -43931,11 +44047,11 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/place-of.js
+;// CONCATENATED MODULE: ./actions/_lib/box/real-path-of.js
 
 
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function placeOf(file) {
+async function realPathOf(file) {
     try {
         return await (0,promises_.realpath)(file);
     }
@@ -43946,10 +44062,10 @@ async function placeOf(file) {
         const parent = external_node_path_.dirname(file);
         if (parent === file)
             return file;
-        const inFolder = external_node_path_.join(await placeOf(parent), external_node_path_.basename(file));
+        const inFolder = external_node_path_.join(await realPathOf(parent), external_node_path_.basename(file));
         // A link to nothing yet: writing to it makes its target.
         const target = await (0,promises_.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : placeOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
+        return target === null ? inFolder : realPathOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
     }
 }
 
@@ -43997,7 +44113,7 @@ async function ownerHooks(worktree, repositories, settled) {
     const addLinked = async (folder) => {
         const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // no folder, no hooks
         for (const entry of entries.filter((one) => one.isSymbolicLink())) {
-            const place = await placeOf(external_node_path_.join(folder, entry.name));
+            const place = await realPathOf(external_node_path_.join(folder, entry.name));
             if (!isOpen(place))
                 continue;
             const end = await (0,promises_.realpath)(external_node_path_.join(folder, entry.name)).catch(() => null);
@@ -44008,7 +44124,7 @@ async function ownerHooks(worktree, repositories, settled) {
     };
     for (const repository of repositories) {
         for (const folder of await hookFolders(repository)) {
-            const place = await placeOf(folder);
+            const place = await realPathOf(folder);
             // Whoever can replace a link on the way decides where it leads.
             if (isOpen(folder) && place !== folder)
                 throw refusal(repository, folder, "leads through a link");
@@ -44142,7 +44258,7 @@ async function repositoryOf(worktree, folder) {
     const { code, stdout } = await host_git_hostGit(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
     // One that is not there yet has its place already, and whoever may write there can make it.
     const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
-    const dirs = await Promise.all(named.map((dir) => placeOf(external_node_path_.resolve(folder, dir))));
+    const dirs = await Promise.all(named.map((dir) => realPathOf(external_node_path_.resolve(folder, dir))));
     const own = [external_node_path_.join(worktree, ".git"), dotGit];
     for (const dir of dirs)
         if ((0,mount/* isWithin */.U)(dir, worktree) && !own.some((kept) => (0,mount/* isWithin */.U)(dir, kept)))
@@ -44320,8 +44436,14 @@ else
   new=/dev/null
   if [ -n "\${2-}" ]; then mkdir -p "$2"; new=$(mktemp "$2/new-XXXXXX"); fi
   sha256sum < "$here/pipe" > "$here/sum" &
-  cat "$here/start" - | tee "$here/pipe" "$new" | wc -c > "$here/size"
+  # Where a disk is full, or a file as large as it may be, the rest would be missing.
+  cat "$here/start" - | { tee "$here/pipe" "$new" || : > "$here/cut"; } | wc -c > "$here/size"
   wait
+  if [ -e "$here/cut" ]; then
+    if [ "$new" != /dev/null ]; then rm -f "$new"; fi
+    echo "the content could not be kept whole" >&2
+    exit 1
+  fi
   read -r sum rest < "$here/sum"
   read -r size < "$here/size"
   if [ "$new" = /dev/null ]; then :; elif place "$sum" "$2"; then rm -f "$new"; else mv -f "$new" "$2/$sum"; fi
@@ -44369,11 +44491,13 @@ function readPointer(text) {
 
 
 
+/** How long one question to git may take. */
+const LONGEST_MS = 5 * 60_000;
 /** What git printed did not end within its bounds: somebody made it large on purpose. */
 class OutOfBounds extends Error {
     name = "OutOfBounds";
 }
-const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+const USUAL = { bytes: 64 << 20, timeoutMs: LONGEST_MS };
 /**
  * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
  * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
@@ -44391,7 +44515,7 @@ async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
     }
     return Buffer.concat(chunks);
 }
-async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
+async function streamGit(cwd, args, { stdin = "", bounds = {}, signal, onStdout, }) {
     const { bytes, timeoutMs } = { ...USUAL, ...bounds };
     if (opensFiles(args))
         throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
@@ -44406,7 +44530,8 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
         failure ??= error;
         child.kill("SIGKILL");
     };
-    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    const timer = timeoutMs === null ? undefined : setTimeout(() => stop(tookLonger(args, timeoutMs)), timeoutMs);
+    signal?.addEventListener("abort", () => stop(signal.reason), { once: true });
     try {
         child.stdout.on("data", (chunk) => {
             printed += chunk.length;
@@ -44440,6 +44565,9 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
     finally {
         clearTimeout(timer);
     }
+}
+function tookLonger(args, ms) {
+    return new OutOfBounds(`git ${args[0]} took longer than ${ms / 1000} s`);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
@@ -44509,15 +44637,21 @@ async function smallObjects(cwd, oids) {
 /** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
 function answering(cwd, how) {
     const questions = new external_node_stream_.PassThrough();
+    const over = new AbortController();
     let onAnswer = null;
     const ended = streamGit(cwd, ["cat-file", ...how], {
         stdin: questions,
-        bounds: { bytes: Infinity },
+        // It waits as long as what is done between the questions takes.
+        bounds: { bytes: Infinity, timeoutMs: null },
+        signal: over.signal,
         onStdout: (chunk) => onAnswer?.(chunk),
     });
     ended.catch(() => { }); // told to who asks
     let last = Promise.resolve();
     async function answer(lines, read) {
+        // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
+        if (questions.writableEnded)
+            throw new Error("git was told that there are no more questions");
         const answered = Promise.withResolvers();
         onAnswer = (chunk) => {
             if (read(chunk))
@@ -44525,7 +44659,13 @@ function answering(cwd, how) {
         };
         questions.write(`${lines.join("\n")}\n`);
         const early = ended.then(() => Promise.reject(new Error("git ended before it had answered")));
-        await Promise.race([answered.promise, early]);
+        const timer = setTimeout(() => over.abort(tookLonger(["cat-file"], LONGEST_MS)), LONGEST_MS);
+        try {
+            await Promise.race([answered.promise, early]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
     return {
         ask(lines, read) {
@@ -44586,6 +44726,7 @@ function sizeOf(oid, size) {
 
 
 
+
 const { O_RDONLY: owner_lfs_O_RDONLY, O_NOFOLLOW: owner_lfs_O_NOFOLLOW, O_NONBLOCK: owner_lfs_O_NONBLOCK } = external_node_fs_.constants;
 async function openOwnerLfs(options) {
     const { owners, commonDir, dir, inside } = options;
@@ -44611,7 +44752,7 @@ async function openOwnerLfs(options) {
                 for (const text of (await objects.small(small)).values()) {
                     const pointer = readPointer(text.toString("latin1"));
                     if (pointer !== null)
-                        await copyContent(external_node_path_.join(dir, made), theirs, pointer.oid);
+                        await copyContent(external_node_path_.join(await (0,promises_.realpath)(dir), made), theirs, pointer);
                 }
             }
             finally {
@@ -44621,18 +44762,23 @@ async function openOwnerLfs(options) {
     };
 }
 /** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
-async function copyContent(made, theirs, oid) {
+async function copyContent(made, theirs, { oid, size }) {
     const target = external_node_path_.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
     if ((await (0,promises_.stat)(target).catch(() => null)) !== null)
+        return;
+    // A link on the way would lead to files of the machine, and what the owner pushes is for others to read.
+    if ((await (0,promises_.realpath)(made).catch(() => null)) !== made)
         return;
     const file = await (0,promises_.open)(external_node_path_.join(made, oid), owner_lfs_O_RDONLY | owner_lfs_O_NOFOLLOW | owner_lfs_O_NONBLOCK).catch(() => null);
     if (file === null)
         return;
     const half = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        if (!(await file.stat()).isFile())
+        const found = await file.stat();
+        if (!found.isFile() || found.size !== size)
             return;
         await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        await requireRoom(theirs, size);
         const hash = (0,external_node_crypto_.createHash)("sha256");
         const summed = new external_node_stream_.Transform({
             transform(chunk, _, done) {
@@ -44648,6 +44794,14 @@ async function copyContent(made, theirs, oid) {
         await file.close();
         await (0,promises_.rm)(half, { force: true });
     }
+}
+const LEAST_FREE_BYTES = 1e9;
+/** A file that is nothing but a hole takes no place in the box, and all of it here. */
+async function requireRoom(folder, bytes) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize - bytes > LEAST_FREE_BYTES)
+        return;
+    throw new errors/* ConfigurationError */.j(`A file of Git LFS with ${bytes} bytes was committed, and ${folder} has ${bavail * bsize} left: make room there, or do without that file.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-settings.js
@@ -44927,6 +45081,9 @@ async function settingsForAll(worktree) {
         if (file !== null)
             lines.push(settings_without_box_line({ name: `core.${kind}file`, value: file }));
     }
+    // Git asks this in the home that commands have, where nobody said so.
+    for (const value of await safeDirectories())
+        lines.push(settings_without_box_line({ name: "safe.directory", value }));
     return lines.join("");
 }
 const settings_without_box_FILTER = /^filter\..+\.(clean|smudge|process|required)$/s;
@@ -44943,7 +45100,7 @@ function settings_without_box_quoted(text) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./actions/_lib/box/json-values.js
-const [QUOTE, BACKSLASH, COMMA, LIST, OBJECT] = [0x22, 0x5c, 0x2c, 0x5b, 0x7b];
+const [QUOTE, json_values_BACKSLASH, COMMA, LIST, OBJECT] = [0x22, 0x5c, 0x2c, 0x5b, 0x7b];
 /**
  * Whether a JSON text has more than so many values and names, without reading it as one: thirty megabytes of `[],` become
  * two gigabytes of memory, and nothing else of ours runs for the half a minute that takes.
@@ -44965,7 +45122,7 @@ function hasMoreValues(json, most) {
 function endOfString(json, start) {
     for (let end = json.indexOf(QUOTE, start + 1); end !== -1; end = json.indexOf(QUOTE, end + 1)) {
         let escapes = 0;
-        while (json[end - 1 - escapes] === BACKSLASH)
+        while (json[end - 1 - escapes] === json_values_BACKSLASH)
             escapes += 1;
         if (escapes % 2 === 0)
             return end;
@@ -45094,7 +45251,7 @@ function same(given, wanted) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9090);
+var bubblewrap_box = __nccwpck_require__(9720);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -46087,13 +46244,13 @@ function model_request_list(value) {
     return typeof value === "object" && value !== null ? [value] : [];
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/without-secret.js
+;// CONCATENATED MODULE: ./actions/_lib/box/replace-in-stream.js
 
 /**
  * Puts `instead` in the place of `secret` in what passes, also where it comes in pieces. Only what may be the secret's
  * beginning waits for the next piece: an answer that is streamed stays streamed.
  */
-function withoutSecret(secret, instead) {
+function replaceInStream(secret, instead) {
     const wanted = Buffer.from(secret);
     let rest = Buffer.alloc(0);
     return new external_node_stream_.Transform({
@@ -46281,7 +46438,7 @@ async function startModelProxy(options) {
             const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
             reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
             // A broken answer reaches the agent as a broken answer.
-            (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
+            (0,external_node_stream_.pipeline)(reply, replaceInStream(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
             if (!replied)
@@ -46425,7 +46582,13 @@ async function npm(ask) {
 }
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask) {
-    const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const own = {
+        ...(npmrc === undefined ? {} : { ".npmrc": package_hosts_only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+        ...(workspace === undefined
+            ? {}
+            : { "pnpm-workspace.yaml": package_hosts_only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
+    };
     return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
 }
 function registriesOf(said, variable) {
@@ -46440,7 +46603,10 @@ function registriesOf(said, variable) {
 }
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask) {
-    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]));
+    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [
+        name,
+        package_hosts_only(text, /^npm(RegistryServer|Scopes)\s*:/),
+    ]));
     const [registry, server, scopes] = await Promise.all([
         ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
         ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
@@ -46458,13 +46624,17 @@ async function yarn(ask) {
         told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,tellable_address/* tellableAddress */.ej)(main) },
     };
 }
-/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
-function registryLines(text) {
-    let wanted = false;
-    const lines = text.split("\n").filter((line) => {
-        if (/^\S/.test(line))
-            wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
-        return wanted;
+/**
+ * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
+ * pnpm and Yarn would start them, out here, only to say what they are set to.
+ */
+function package_hosts_only(text, wanted) {
+    let keep = false;
+    // Every line's end that one of them knows, or a second setting would come with the first.
+    const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
+        if (/^[^ \t]/.test(line))
+            keep = wanted.test(line);
+        return keep;
     });
     return lines.join("\n");
 }
@@ -46956,7 +47126,7 @@ async function worktreePolicy(worktree, { path: asked }, hooks = []) {
 /** Where an edit of this path would land, below the worktree. */
 async function placeInside(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
-    const target = await placeOf(external_node_path_.resolve(root, asked));
+    const target = await realPathOf(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
         return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
@@ -49322,7 +49492,7 @@ async function requireOwnSettings(folder) {
     const settled = [gitDir, ...kept.map((name) => external_node_path_.join(worktree, name))];
     const isOpen = async (place) => 
     // What is closed to us is to the agent as well, unless it is in the worktree by its name.
-    [place, await placeOf(place).catch(() => place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
+    [place, await realPathOf(place).catch(() => place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
     for (const repository of [{ top: worktree, gitDir }, ...repositories])
         await requireOwn(repository, isOpen);
 }
@@ -49652,7 +49822,7 @@ function noFolder(folder, cause) {
     });
 }
 function unreadable(file, cause) {
-    return new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+    return new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file, or write one with a line "- [ ] what to do" for each task.`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/repository-looks.js

@@ -28678,7 +28678,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2860:
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28955,7 +28955,7 @@ var environment = __nccwpck_require__(9518);
 var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
 /** Where a command has its own, the same in every box. */
 const HOME = "/home/whim";
 const CACHES = `${HOME}/.cache`;
@@ -29799,8 +29799,9 @@ function packageFolders(caches) {
 async function findProgram(name, searchPath) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (found)
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file), () => null);
+        // To look into a folder is the same right as to start a file.
+        if (found?.isFile() === true)
             return file;
     }
     throw new Error(`${name} is not on PATH (${searchPath}).`);
@@ -30039,7 +30040,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-own.js
+var signal_own = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
+
 
 
 
@@ -30061,6 +30065,8 @@ async function endBoxesOf(folder) {
         catch {
             return; // gone meanwhile
         }
+        // Of the two of a box this may be the outer one, which is the first process of nothing.
+        (0,signal_own/* signalOwn */.H)(Number(pid), "SIGKILL");
         await (0,first_process/* allGone */.T)(Number(pid));
     }));
 }
@@ -30275,7 +30281,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
-var bubblewrap_box = __nccwpck_require__(2860);
+var bubblewrap_box = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -31376,7 +31382,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3615);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7923);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3750);
 
 
@@ -31392,8 +31398,8 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(async () => {
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunnerEnv */ .O)(process.env);
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(env);
     // Most of the program is loaded only here: a job that is set up wrongly says so at once.
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
-    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
     process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPath */ .z)(process.env["PATH"], inputs.folder);
     const github = openGitHub({ token: inputs.githubToken, repo: inputs.repo, apiUrl: env.apiUrl });
     const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh.stage("Spec", () => spec(inputs, { github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSignal */ .Z)() }));
@@ -31409,7 +31415,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3615:
+/***/ 7923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31433,13 +31439,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
-;// CONCATENATED MODULE: ./actions/_lib/box/read-places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/readable-places.js
 
 
 
 
 /** Places of the host that commands in the box may read as well: one a line, absolute, and no whole home. */
-function readPlaces(name, text, home) {
+function readablePlaces(name, text, home) {
     const places = text
         .split("\n")
         .map((line) => line.trim())
@@ -31565,7 +31571,7 @@ function readInputs(here) {
         claudeCommand: requiredInput("claude-command"),
         sandbox: (0,sandbox/* sandboxMode */.d)('Input "sandbox"', requiredInput("sandbox")),
         egress: (0,egress/* readEgress */.O)('Input "egress"', requiredInput("egress")),
-        read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
+        read: readablePlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         folder: here.tempFolder,
         searchPath: here.searchPath,
     };

@@ -44894,7 +44894,7 @@ function githubTokens({ token, app }, options) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 6677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45003,7 +45003,7 @@ function places(count, text) {
     return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+;// CONCATENATED MODULE: ./actions/_lib/github/current-states.js
 
 
 
@@ -60280,7 +60280,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9490);
 /* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9879);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6677);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);

@@ -7636,7 +7636,7 @@ const maxSatisfying = __webpack_require__(7501)
 const minSatisfying = __webpack_require__(6191)
 const minVersion = __webpack_require__(5358)
 const validRange = __webpack_require__(5762)
-const outside = __webpack_require__(2671)
+const outside = __webpack_require__(5052)
 const gtr = __webpack_require__(8736)
 const ltr = __webpack_require__(3913)
 const intersects = __webpack_require__(3141)
@@ -8576,7 +8576,7 @@ module.exports = trimComparatorWhitespace
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __webpack_require__(2671)
+const outside = __webpack_require__(5052)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
@@ -8604,7 +8604,7 @@ module.exports = intersects
 
 
 
-const outside = __webpack_require__(2671)
+const outside = __webpack_require__(5052)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -8749,7 +8749,7 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 2671:
+/***/ 5052:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -99,7 +99,7 @@ function companion(program, module) {
 
 /***/ }),
 
-/***/ 4892:
+/***/ 4349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,7 +113,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __webpack_require__(9090);
+var bubblewrap_box = __webpack_require__(9720);
 // EXTERNAL MODULE: ./actions/_lib/box/companion.js
 var companion = __webpack_require__(4041);
 // EXTERNAL MODULE: ./actions/_lib/box/egress.js
@@ -937,13 +937,13 @@ function model_request_list(value) {
     return typeof value === "object" && value !== null ? [value] : [];
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/without-secret.js
+;// CONCATENATED MODULE: ./actions/_lib/box/replace-in-stream.js
 
 /**
  * Puts `instead` in the place of `secret` in what passes, also where it comes in pieces. Only what may be the secret's
  * beginning waits for the next piece: an answer that is streamed stays streamed.
  */
-function withoutSecret(secret, instead) {
+function replaceInStream(secret, instead) {
     const wanted = Buffer.from(secret);
     let rest = Buffer.alloc(0);
     return new external_node_stream_.Transform({
@@ -1131,7 +1131,7 @@ async function startModelProxy(options) {
             const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
             reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
             // A broken answer reaches the agent as a broken answer.
-            (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
+            (0,external_node_stream_.pipeline)(reply, replaceInStream(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
             if (!replied)
@@ -1275,7 +1275,13 @@ async function npm(ask) {
 }
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask) {
-    const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const own = {
+        ...(npmrc === undefined ? {} : { ".npmrc": package_hosts_only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+        ...(workspace === undefined
+            ? {}
+            : { "pnpm-workspace.yaml": package_hosts_only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
+    };
     return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
 }
 function registriesOf(said, variable) {
@@ -1290,7 +1296,10 @@ function registriesOf(said, variable) {
 }
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask) {
-    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]));
+    const own = Object.fromEntries(Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [
+        name,
+        package_hosts_only(text, /^npm(RegistryServer|Scopes)\s*:/),
+    ]));
     const [registry, server, scopes] = await Promise.all([
         ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
         ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
@@ -1308,13 +1317,17 @@ async function yarn(ask) {
         told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,tellable_address/* tellableAddress */.ej)(main) },
     };
 }
-/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
-function registryLines(text) {
-    let wanted = false;
-    const lines = text.split("\n").filter((line) => {
-        if (/^\S/.test(line))
-            wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
-        return wanted;
+/**
+ * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
+ * pnpm and Yarn would start them, out here, only to say what they are set to.
+ */
+function package_hosts_only(text, wanted) {
+    let keep = false;
+    // Every line's end that one of them knows, or a second setting would come with the first.
+    const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
+        if (/^[^ \t]/.test(line))
+            keep = wanted.test(line);
+        return keep;
     });
     return lines.join("\n");
 }
@@ -2028,8 +2041,10 @@ async function withFileLock(file, { clock, signal, onWait }, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ LONGEST_MS),
 /* harmony export */   q9: () => (/* binding */ boundedGit),
 /* harmony export */   t1: () => (/* binding */ streamGit),
+/* harmony export */   v8: () => (/* binding */ tookLonger),
 /* harmony export */   vw: () => (/* binding */ OutOfBounds)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -2038,11 +2053,13 @@ async function withFileLock(file, { clock, signal, onWait }, work) {
 
 
 
+/** How long one question to git may take. */
+const LONGEST_MS = 5 * 60_000;
 /** What git printed did not end within its bounds: somebody made it large on purpose. */
 class OutOfBounds extends Error {
     name = "OutOfBounds";
 }
-const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+const USUAL = { bytes: 64 << 20, timeoutMs: LONGEST_MS };
 /**
  * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
  * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
@@ -2060,7 +2077,7 @@ async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
     }
     return Buffer.concat(chunks);
 }
-async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
+async function streamGit(cwd, args, { stdin = "", bounds = {}, signal, onStdout, }) {
     const { bytes, timeoutMs } = { ...USUAL, ...bounds };
     if ((0,_opens_files_js__WEBPACK_IMPORTED_MODULE_2__/* .opensFiles */ .j)(args))
         throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
@@ -2075,7 +2092,8 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
         failure ??= error;
         child.kill("SIGKILL");
     };
-    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    const timer = timeoutMs === null ? undefined : setTimeout(() => stop(tookLonger(args, timeoutMs)), timeoutMs);
+    signal?.addEventListener("abort", () => stop(signal.reason), { once: true });
     try {
         child.stdout.on("data", (chunk) => {
             printed += chunk.length;
@@ -2109,6 +2127,9 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
     finally {
         clearTimeout(timer);
     }
+}
+function tookLonger(args, ms) {
+    return new OutOfBounds(`git ${args[0]} took longer than ${ms / 1000} s`);
 }
 
 
@@ -2328,13 +2349,15 @@ async function expanded(repository, value) {
         return value;
     return (await ask(repository, ["-z", "--type=path", "--get", "whim.path"], { setting: value })).replace(/\0$/, "");
 }
-/** Whose repositories the owner's git takes for his own. */
+/** Whose repositories the owner's git takes for his own: the places themselves, for whom "~" is another's home. */
 async function safeDirectories() {
-    const asked = ["config", "-z", "--get-all", "safe.directory"];
+    const asked = ["config", "-z", "--type=path", "--get-all", "safe.directory"];
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
             // Without one git ends with 1; and what it cannot read trusts nobody.
-            resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+            const places = error === null ? stdout.split("\0").slice(0, -1) : [];
+            // An empty one takes back all before it.
+            resolve(places.slice(places.lastIndexOf("") + 1));
         });
     });
 }
@@ -2634,15 +2657,21 @@ async function smallObjects(cwd, oids) {
 /** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
 function answering(cwd, how) {
     const questions = new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough();
+    const over = new AbortController();
     let onAnswer = null;
     const ended = (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(cwd, ["cat-file", ...how], {
         stdin: questions,
-        bounds: { bytes: Infinity },
+        // It waits as long as what is done between the questions takes.
+        bounds: { bytes: Infinity, timeoutMs: null },
+        signal: over.signal,
         onStdout: (chunk) => onAnswer?.(chunk),
     });
     ended.catch(() => { }); // told to who asks
     let last = Promise.resolve();
     async function answer(lines, read) {
+        // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
+        if (questions.writableEnded)
+            throw new Error("git was told that there are no more questions");
         const answered = Promise.withResolvers();
         onAnswer = (chunk) => {
             if (read(chunk))
@@ -2650,7 +2679,13 @@ function answering(cwd, how) {
         };
         questions.write(`${lines.join("\n")}\n`);
         const early = ended.then(() => Promise.reject(new Error("git ended before it had answered")));
-        await Promise.race([answered.promise, early]);
+        const timer = setTimeout(() => over.abort((0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_1__/* .tookLonger */ .v8)(["cat-file"], _bounded_git_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_MS */ .c0)), _bounded_git_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_MS */ .c0);
+        try {
+            await Promise.race([answered.promise, early]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
     return {
         ask(lines, read) {
@@ -2740,8 +2775,8 @@ const OPENS_NONE_WITH = {
     // Without a commit it reads the files.
     grep: (args) => args.slice(0, args.indexOf("--")).some((arg) => /^([0-9a-f]{40,64}|HEAD)$/.test(arg)),
     "hash-object": (args) => args.at(-1) === "/dev/null",
-    "ls-files": (args) => args.every((arg) => !/^(-[odmtk]+|--(others|deleted|modified|killed|eol))$/.test(arg)),
-    "read-tree": (args) => !args.includes("-u"),
+    "ls-files": (args) => args.every((arg) => !/^(-\w*[odmtk]\w*|--(others|deleted|modified|killed|eol))$/.test(arg)),
+    "read-tree": (args) => !args.some((arg) => /^-\w*u/.test(arg)),
 };
 /**
  * Whether a git command reads or writes files of a worktree, and with them what their attributes name. On files that an
@@ -4833,7 +4868,7 @@ function addUsage(a, b) {
 
 /***/ }),
 
-/***/ 1033:
+/***/ 3319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4977,7 +5012,7 @@ function same(given, wanted) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/confined.js + 12 modules
-var box_confined = __webpack_require__(4892);
+var box_confined = __webpack_require__(4349);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __webpack_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -5181,11 +5216,11 @@ async function keep(file, comparison) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __webpack_require__(6610);
-;// CONCATENATED MODULE: ./actions/_lib/box/place-of.js
+;// CONCATENATED MODULE: ./actions/_lib/box/real-path-of.js
 
 
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function placeOf(file) {
+async function realPathOf(file) {
     try {
         return await (0,promises_.realpath)(file);
     }
@@ -5196,10 +5231,10 @@ async function placeOf(file) {
         const parent = external_node_path_.dirname(file);
         if (parent === file)
             return file;
-        const inFolder = external_node_path_.join(await placeOf(parent), external_node_path_.basename(file));
+        const inFolder = external_node_path_.join(await realPathOf(parent), external_node_path_.basename(file));
         // A link to nothing yet: writing to it makes its target.
         const target = await (0,promises_.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : placeOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
+        return target === null ? inFolder : realPathOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
     }
 }
 
@@ -5230,7 +5265,7 @@ async function worktreePolicy(worktree, { path: asked }, hooks = []) {
 /** Where an edit of this path would land, below the worktree. */
 async function placeInside(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
-    const target = await placeOf(external_node_path_.resolve(root, asked));
+    const target = await realPathOf(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
         return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
@@ -7298,8 +7333,8 @@ var source_check = __webpack_require__(6127);
 var worker_standing = __webpack_require__(5831);
 // EXTERNAL MODULE: ./actions/worker/stop-asked.js
 var stop_asked = __webpack_require__(6298);
-// EXTERNAL MODULE: ./actions/worker/take-over.js
-var take_over = __webpack_require__(9668);
+// EXTERNAL MODULE: ./actions/worker/unfinished-draft.js
+var unfinished_draft = __webpack_require__(2176);
 // EXTERNAL MODULE: ./actions/worker/tell.js
 var tell = __webpack_require__(936);
 ;// CONCATENATED MODULE: ./actions/worker/give-back.js
@@ -7367,7 +7402,7 @@ async function tellEnd(end, ports) {
     // Nobody wants the work any more, or nobody asked for what the issue says now: its commits are named, not shown.
     const pull = branch === null || status === "cancelled" || error instanceof source_check/* SourceMoved */.F
         ? null
-        : await (0,take_over/* draftOrNone */.X)(ports, {
+        : await (0,unfinished_draft/* draftOrNone */.X)(ports, {
             branch,
             base: item.baseBranch,
             secrets,
@@ -7385,7 +7420,7 @@ async function tellEnd(end, ports) {
                 baseBranch: item.baseBranch,
             },
         });
-    news.next = (0,take_over/* nextWithBranch */.K)(news.next, branch, pull);
+    news.next = (0,unfinished_draft/* nextWithBranch */.K)(news.next, branch, pull);
     await (0,tell/* tell */.q)(item, { ...news, tasks, pull, ...(spent === undefined ? {} : { spent }) }, ports);
     return pull?.url ?? null;
 }
@@ -7530,7 +7565,7 @@ var agent = __webpack_require__(8188);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __webpack_require__(9802);
 // EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 15 modules
-var workbench = __webpack_require__(1033);
+var workbench = __webpack_require__(3319);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -11279,35 +11314,6 @@ class FilesLocked extends StopAsked {
 
 /***/ }),
 
-/***/ 9668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ nextWithBranch),
-/* harmony export */   X: () => (/* binding */ draftOrNone)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
-/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1706);
-
-
-/** The commits of work that did not succeed, where a person finds them. The end is stored by now: why it came counts for more than a draft that GitHub did not take. */
-async function draftOrNone({ github, log }, request) {
-    try {
-        return await (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequest */ .Hw)(github, request);
-    }
-    catch (error) {
-        log.warn(`The work so far is on ${request.branch}, but no draft of it could be opened, do it there: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error)}`);
-        return null;
-    }
-}
-/** What to do next, and where the commits are when no pull request shows them. */
-function nextWithBranch(next, branch, pull) {
-    return branch === null || pull !== null ? next : `${next} The work so far is on the branch \`${branch}\`.`;
-}
-
-
-/***/ }),
-
 /***/ 936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11366,6 +11372,35 @@ function stateOf({ label, headline, next }) {
         return { kind: "cancelled" };
     const [what = "", ...why] = headline.split(" — ");
     return { kind: "told", headline: what, why: why.join(" — "), next, ended: label !== "processing" };
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nextWithBranch),
+/* harmony export */   X: () => (/* binding */ draftOrNone)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
+/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1706);
+
+
+/** The commits of work that did not succeed, where a person finds them. The end is stored by now: why it came counts for more than a draft that GitHub did not take. */
+async function draftOrNone({ github, log }, request) {
+    try {
+        return await (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequest */ .Hw)(github, request);
+    }
+    catch (error) {
+        log.warn(`The work so far is on ${request.branch}, but no draft of it could be opened, do it there: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error)}`);
+        return null;
+    }
+}
+/** What to do next, and where the commits are when no pull request shows them. */
+function nextWithBranch(next, branch, pull) {
+    return branch === null || pull !== null ? next : `${next} The work so far is on the branch \`${branch}\`.`;
 }
 
 

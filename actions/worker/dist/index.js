@@ -28815,7 +28815,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 9090:
+/***/ 9720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28997,7 +28997,7 @@ var environment = __nccwpck_require__(9518);
 var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
 /** Where a command has its own, the same in every box. */
 const HOME = "/home/whim";
 const CACHES = `${HOME}/.cache`;
@@ -29841,8 +29841,9 @@ function packageFolders(caches) {
 async function findProgram(name, searchPath) {
     for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (found)
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file), () => null);
+        // To look into a folder is the same right as to start a file.
+        if (found?.isFile() === true)
             return file;
     }
     throw new Error(`${name} is not on PATH (${searchPath}).`);
@@ -30081,7 +30082,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/first-process.js
 var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-own.js
+var signal_own = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
+
 
 
 
@@ -30103,6 +30107,8 @@ async function endBoxesOf(folder) {
         catch {
             return; // gone meanwhile
         }
+        // Of the two of a box this may be the outer one, which is the first process of nothing.
+        (0,signal_own/* signalOwn */.H)(Number(pid), "SIGKILL");
         await (0,first_process/* allGone */.T)(Number(pid));
     }));
 }
@@ -30324,7 +30330,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9090);
+var bubblewrap_box = __nccwpck_require__(9720);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -36976,36 +36982,81 @@ function isPlaceholder(found) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/unescaped.js
-const ESCAPE = /%([0-9a-f]{2})|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|&#x([0-9a-f]{1,6});|&#(\d{1,7});/gi;
 /**
  * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
- * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect.
+ * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
+ * character: an expression took ten seconds for three megabytes of nothing else.
  */
 function unescaped_unescaped(given) {
-    const places = new Uint32Array(given.length + 1);
-    let [text, at, count] = ["", 0, 0];
-    for (const { 0: all, index, ...groups } of given.matchAll(ESCAPE)) {
-        const char = meant([groups[1], groups[2], groups[3], groups[4], groups[5]], groups[6]);
-        if (char === null)
-            continue;
-        text += given.slice(at, index) + char;
-        for (; at < index; at += 1)
-            places[count++] = at;
-        for (let unit = 0; unit < char.length; unit += 1)
-            places[count++] = index;
-        at = index + all.length;
-    }
-    if (at === 0)
+    if (!/[%\\&]/.test(given))
         return null;
-    text += given.slice(at);
-    for (; at <= given.length; at += 1)
-        places[count++] = at;
-    return { text, place: (index) => places[index] ?? given.length };
+    const units = new Uint16Array(given.length);
+    const places = new Uint32Array(given.length + 1);
+    let [count, any] = [0, false];
+    const put = (unit, at) => {
+        units[count] = unit;
+        places[count] = at;
+        count += 1;
+    };
+    for (let at = 0; at < given.length;) {
+        const first = given.charCodeAt(at);
+        const escape = first === PERCENT || first === BACKSLASH || first === AMPERSAND ? escapeAt(given, at) : null;
+        if (escape === null) {
+            put(first, at);
+            at += 1;
+            continue;
+        }
+        any = true;
+        const char = String.fromCodePoint(escape.code);
+        for (let unit = 0; unit < char.length; unit += 1)
+            put(char.charCodeAt(unit), at);
+        at = escape.end;
+    }
+    if (!any)
+        return null;
+    places[count] = given.length;
+    const text = Buffer.from(units.buffer, 0, count * 2).toString("utf16le");
+    return { text, place: (index) => places[Math.min(index, count)] ?? given.length };
 }
-function meant(hexadecimal, decimal) {
-    const hex = hexadecimal.find((group) => group !== undefined);
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+const [PERCENT, BACKSLASH, AMPERSAND] = [37, 92, 38];
+/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;` or `&#65;`, when one begins there. */
+function escapeAt(text, at) {
+    const [second, third] = [text[at + 1]?.toLowerCase(), text[at + 2]?.toLowerCase()];
+    if (text[at] === "%")
+        return numberAt(text, at + 1, { base: 16, least: 2, most: 2 });
+    if (text[at] === "&" && second === "#")
+        return third === "x"
+            ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), ";")
+            : unescaped_closed(text, numberAt(text, at + 2, { base: 10, least: 1, most: 7 }), ";");
+    if (text[at] !== "\\")
+        return null;
+    if (second === "x")
+        return numberAt(text, at + 2, { base: 16, least: 2, most: 2 });
+    if (second !== "u")
+        return null;
+    return third === "{"
+        ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), "}")
+        : numberAt(text, at + 2, { base: 16, least: 4, most: 4 });
+}
+function numberAt(text, from, { base, least, most }) {
+    let [code, end] = [0, from];
+    for (; end < from + most; end += 1) {
+        const digit = digitOf(text.charCodeAt(end));
+        if (digit >= base)
+            break;
+        code = code * base + digit;
+    }
+    return end - from < least || code > 0x10ffff ? null : { code, end };
+}
+function unescaped_closed(text, escape, by) {
+    return escape === null || text[escape.end] !== by ? null : { code: escape.code, end: escape.end + 1 };
+}
+/** 99 for what is none. */
+function digitOf(unit) {
+    if (unit >= 48 && unit <= 57)
+        return unit - 48;
+    const lower = unit | 32;
+    return lower >= 97 && lower <= 102 ? lower - 87 : 99;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
@@ -37207,7 +37258,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9846);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4115);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7720);
 /* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4847);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
 
@@ -37231,7 +37282,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)();
     stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
@@ -37308,13 +37359,13 @@ function secretsOf({ github, store, credential, submodules }) {
  */
 async function openPorts(inputs, { repo, apiUrl }, secrets) {
     const { openStore } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584));
-    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
-    const { withoutSecrets } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 8813));
+    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 6677));
+    const { redacting } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 558));
     const options = { apiUrl, permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .NEEDS */ .Q, warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.warn, secrets };
     const token = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokens */ .C)(inputs.github, options)(repo);
     return {
         store: openStore(inputs.store),
-        github: withoutSecrets(openGitHub({ token, repo, apiUrl }), (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets), _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh),
+        github: redacting(openGitHub({ token, repo, apiUrl }), (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets), _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh),
         token,
     };
 }
@@ -37324,7 +37375,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4115:
+/***/ 7720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37348,13 +37399,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
-;// CONCATENATED MODULE: ./actions/_lib/box/read-places.js
+;// CONCATENATED MODULE: ./actions/_lib/box/readable-places.js
 
 
 
 
 /** Places of the host that commands in the box may read as well: one a line, absolute, and no whole home. */
-function readPlaces(name, text, home) {
+function readablePlaces(name, text, home) {
     const places = text
         .split("\n")
         .map((line) => line.trim())
@@ -37431,7 +37482,7 @@ function readInputs() {
         model: model === "" ? null : model,
         sandbox: (0,sandbox/* sandboxMode */.d)('Input "sandbox"', (0,inputs/* requiredInput */.YF)("sandbox")),
         egress: (0,egress/* readEgress */.O)('Input "egress"', (0,inputs/* requiredInput */.YF)("egress")),
-        read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
+        read: readablePlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         setup: core/* getInput */.V4("setup") || null,
         mirrors: core/* getBooleanInput */.Vt("keep-mirrors"),
         submodules: core/* getBooleanInput */.Vt("submodules")
