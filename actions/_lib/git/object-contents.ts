@@ -18,6 +18,7 @@ export type Objects = {
   close(): void;
 };
 
+const NO_MORE = "git was told that there are no more questions";
 const SMALL_BYTES = 32 << 20;
 /** Of one question's answer, unless it says another. */
 const ANSWER_BYTES = 64 << 20;
@@ -78,8 +79,24 @@ export async function smallObjects(cwd: string, oids: readonly string[]): Promis
   }
 }
 
-/** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
+/** Git with its questions still to come, one after the other; none before the first. `read` gets what it answers, and says when that is all. */
 function answering(cwd: string, how: string[]) {
+  let started: ReturnType<typeof start> | null = null;
+  let closed = false;
+  return {
+    ask(lines: readonly string[], read: (chunk: Buffer) => boolean): Promise<void> {
+      if (closed && started === null) return Promise.reject(new Error(NO_MORE));
+      started ??= start(cwd, how);
+      return started.ask(lines, read);
+    },
+    close() {
+      closed = true;
+      started?.close();
+    },
+  };
+}
+
+function start(cwd: string, how: string[]) {
   const questions = new PassThrough();
   const over = new AbortController();
   let onAnswer: ((chunk: Buffer) => void) | null = null;
@@ -95,7 +112,7 @@ function answering(cwd: string, how: string[]) {
 
   async function answer(lines: readonly string[], read: (chunk: Buffer) => boolean): Promise<void> {
     // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
-    if (questions.writableEnded) throw new Error("git was told that there are no more questions");
+    if (questions.writableEnded) throw new Error(NO_MORE);
     const answered = Promise.withResolvers<void>();
     onAnswer = (chunk) => {
       if (read(chunk)) answered.resolve();

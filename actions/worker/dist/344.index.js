@@ -2593,6 +2593,7 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 /* harmony import */ var _bounded_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
 
 
+const NO_MORE = "git was told that there are no more questions";
 const SMALL_BYTES = 32 << 20;
 /** Of one question's answer, unless it says another. */
 const ANSWER_BYTES = 64 << 20;
@@ -2654,8 +2655,24 @@ async function smallObjects(cwd, oids) {
         objects.close();
     }
 }
-/** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
+/** Git with its questions still to come, one after the other; none before the first. `read` gets what it answers, and says when that is all. */
 function answering(cwd, how) {
+    let started = null;
+    let closed = false;
+    return {
+        ask(lines, read) {
+            if (closed && started === null)
+                return Promise.reject(new Error(NO_MORE));
+            started ??= start(cwd, how);
+            return started.ask(lines, read);
+        },
+        close() {
+            closed = true;
+            started?.close();
+        },
+    };
+}
+function start(cwd, how) {
     const questions = new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough();
     const over = new AbortController();
     let onAnswer = null;
@@ -2671,7 +2688,7 @@ function answering(cwd, how) {
     async function answer(lines, read) {
         // Of several looks at once one failed, and nobody waits for this one. Written now it would end the whole process.
         if (questions.writableEnded)
-            throw new Error("git was told that there are no more questions");
+            throw new Error(NO_MORE);
         const answered = Promise.withResolvers();
         onAnswer = (chunk) => {
             if (read(chunk))
