@@ -105,10 +105,17 @@ function targetsOf(rows: QualityRow[], missing: string | null): Target[] {
   };
   const models = missing === null ? [hashedEmbedder.model, SENTENCE_MODEL] : [hashedEmbedder.model];
   const text = Math.max(...[fullTextSimple, whimText].map((arm) => one(arm, null).all.ndcg10));
+  const original = one(ilikeWhole, null).all.ndcg10;
   const targets = models.flatMap((model) => {
     const whim = one(hybrid, model).all.ndcg10;
     return [
-      atLeast(`8: hybrid / ILIKE by words, nDCG@10, ${model}`, whim / one(ilikeWords, null).all.ndcg10, 1.5),
+      // No ratio: the original's finds nothing where nobody wrote the question down word for word.
+      atLeast(`8: hybrid, nDCG@10, against 1.5 times the original's ILIKE, ${model}`, whim, 1.5 * original),
+      atLeast(
+        `8, to be fair: hybrid / ILIKE by words, nDCG@10, ${model}`,
+        whim / one(ilikeWords, null).all.ndcg10,
+        1.5,
+      ),
       atLeast(
         `8: hybrid / better single leg, nDCG@10, ${model}`,
         whim / Math.max(text, one(vectorOnly, model).all.ndcg10),
