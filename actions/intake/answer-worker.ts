@@ -1,9 +1,11 @@
 import { attempt } from "../_lib/attempt.ts";
+import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import { showItem } from "../_lib/show-item.ts";
 import { packSourceText, sourceHash, textNow, unpackSourceText } from "../_lib/source-text.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
+import { LIVE_STATES } from "../_lib/work-item.ts";
 import type { Comment } from "./answer.ts";
 import { changedBehind, type IntakePorts, type IntakeResult } from "./intake.ts";
 import { isAtWork, late } from "./late-answer.ts";
@@ -39,10 +41,15 @@ export async function answerWorker(
       ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
     });
   } catch (error) {
-    // Somebody else's answer was there first.
     const now = error instanceof StoreRefused ? await store.get(item.id) : null;
-    if (now === null || !isAtWork(now)) throw error;
-    return late(now, thread, { comment, mayPush: approval === null }, ports);
+    if (now === null) throw error;
+    // Somebody else's answer was there first.
+    if (isAtWork(now)) return late(now, thread, { comment, mayPush: approval === null }, ports);
+    // It was cancelled meanwhile: the store says what can still be done.
+    if (LIVE_STATES.includes(now.status)) throw error;
+    const reason = explain(error);
+    await sayOnIssue(reason, number, ports);
+    return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
   }
   await attempt(ports.log, "show on the issue that the answer was heard", () =>
     showItem(answered, ports, thread),

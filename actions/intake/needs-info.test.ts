@@ -314,6 +314,23 @@ test("an author's answer to a worker's question starts it again, and its spec wa
   expect(cardOf(after, null).state).toMatchObject({ why: "reporter answered, who has no write permission" });
 });
 
+test("an answer to work that is cancelled at that very moment is refused with what can still be done", async () => {
+  const { issue, item } = await asking();
+  const store = {
+    ...stage.store,
+    async answer(...asked: Parameters<typeof stage.store.answer>) {
+      await stage.store.cancel(item, { actor: "octocat", reason: "the label was taken off" });
+      return stage.store.answer(...asked);
+    },
+  };
+  const { event } = stage.comment(issue, "Blue is", "octocat");
+  expect(await take(event, never, { store })).toMatchObject({ result: "refused", item });
+  expect(stage.said()).toHaveLength(2);
+  expect(stage.said()[1]).toContain("is cancelled: it cannot be answered. It asked nothing");
+  expect(stage.said()[1]).toContain("/whim retry");
+  expect(stage.repo.reactions.map(({ content }) => content)).toEqual(["eyes", "-1"]);
+});
+
 test("a second answer to a worker's questions keeps the first: whoever asks twice has not forgotten what was said", async () => {
   const issue = stage.issue({ body: "Make it nice", author: "reporter" });
   stage.comment(issue, "Only the shop", "octocat");
