@@ -229,6 +229,30 @@ test("dependencies, install scripts, foreign hosts, containers, ignored files an
   expect(desk.published()).toBe(head);
 });
 
+const lines = (first: string, mib: number) => `${first}\n${"0123456789abcde\n".repeat(mib << 16)}`;
+
+test("lockfiles that are large together, or before the work, are no reason to refuse it", async () => {
+  const folders = ["a", "b", "c", "d"];
+  desk.startFrom([
+    ...folders.map((folder) => file(`${folder}/yarn.lock`, lines(`${folder}, before`, 9))),
+    file("shrunk/yarn.lock", lines("before", 17)),
+  ]);
+  desk.commit([
+    ...folders.map((folder) =>
+      file(`${folder}/yarn.lock`, lines(`${folder} https://${folder}.example/x.tgz`, 9)),
+    ),
+    file("shrunk/yarn.lock", "https://shrunk.example/x.tgz\n"),
+  ]);
+  expect((await desk.publish()).flags).toEqual([
+    ...folders.map((folder) => ({
+      path: `${folder}/yarn.lock`,
+      rule: "lockfile host",
+      why: `packages would come from ${folder}.example`,
+    })),
+    { path: "shrunk/yarn.lock", rule: "lockfile host", why: "it is too large to be compared" },
+  ]);
+});
+
 test("flags are about the whole work, refusals about what is new in it", async () => {
   desk.commit([file("go.mod")]);
   expect((await desk.publish()).flags).toHaveLength(1);

@@ -18,35 +18,47 @@ export async function reviewFlags(
   objects: Objects,
   { changes, sizes }: { changes: readonly Change[]; sizes: ReadonlyMap<string, number> },
 ): Promise<Remark[]> {
-  const compared = changes.filter(({ path, before, after }) => {
-    const sides = [before, after].filter((side) => side !== null);
-    return (
-      isCompared(path) &&
-      after !== null &&
-      sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES)
-    );
-  });
-  const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
-  const contents = await objects.small(oids.filter((oid) => oid !== undefined));
-  const text = (oid: string | undefined) => contents.get(oid ?? "")?.toString() ?? "";
-  return changes.flatMap((change) => {
-    const { path, before, after } = change;
-    const flags: Omit<Remark, "path">[] = [];
-    if (isNewExecutable(change)) flags.push({ rule: "executable", why: "it may be run as a program" });
-    if (after?.mode === LINK && before?.mode !== LINK)
-      flags.push({ rule: "link", why: "it is a new link to another file" });
-    const kind = kindOfPath(path);
-    if (kind === "lockfile") {
-      const hosts = newLockfileHosts(text(before?.oid), text(after?.oid));
-      if (hosts.length > 0)
-        flags.push({ rule: "lockfile host", why: `packages would come from ${hosts.join(", ")}` });
-    } else if (kind === "manifest" && compared.includes(change) && /(?:^|\/)package\.json$/i.test(path))
-      flags.push(...packageJsonFlags(text(before?.oid), text(after?.oid)));
-    else if (kind !== null) flags.push({ rule: WHY[kind][0], why: WHY[kind][1] });
-    return flags.map((flag) => ({ path, ...flag }));
-  });
+  const remarks: Remark[] = [];
+  for (const change of changes) {
+    const { path } = change;
+    const flags = [...flagsOfEntry(change), ...(await dependencyFlags(objects, change, sizes))];
+    remarks.push(...flags.map((flag) => ({ path, ...flag })));
+  }
+  return remarks;
 }
 
-function isCompared(path: string): boolean {
-  return kindOfPath(path) === "lockfile" || /(?:^|\/)package\.json$/i.test(path);
+type Flag = Omit<Remark, "path">;
+
+function flagsOfEntry(change: Change): Flag[] {
+  const { before, after } = change;
+  const flags: Flag[] = [];
+  if (isNewExecutable(change)) flags.push({ rule: "executable", why: "it may be run as a program" });
+  if (after?.mode === LINK && before?.mode !== LINK)
+    flags.push({ rule: "link", why: "it is a new link to another file" });
+  return flags;
+}
+
+/** Reads one file at a time: all of them together may be more than fits into one answer, and are allowed to be. */
+async function dependencyFlags(
+  objects: Objects,
+  { path, before, after }: Change,
+  sizes: ReadonlyMap<string, number>,
+): Promise<Flag[]> {
+  const kind = kindOfPath(path);
+  if (kind === null) return [];
+  const isLockfile = kind === "lockfile";
+  const isCompared = isLockfile || (kind === "manifest" && /(?:^|\/)package\.json$/i.test(path));
+  const asWhole = (): Flag[] => (isLockfile ? [] : [{ rule: WHY[kind][0], why: WHY[kind][1] }]);
+  const sides = [before, after].filter((side) => side !== null);
+  if (!isCompared || after === null || sides.some(({ mode }) => mode === SUBMODULE)) return asWhole();
+  const oids = sides.map(({ oid }) => oid);
+  if (oids.some((oid) => (sizes.get(oid) ?? 0) > COMPARED_BYTES))
+    return isLockfile ? [{ rule: "lockfile host", why: "it is too large to be compared" }] : asWhole();
+  const contents = await objects.small(oids);
+  const text = (oid: string | undefined) => contents.get(oid ?? "")?.toString() ?? "";
+  if (!isLockfile) return packageJsonFlags(text(before?.oid), text(after.oid));
+  const hosts = newLockfileHosts(text(before?.oid), text(after.oid));
+  return hosts.length === 0
+    ? []
+    : [{ rule: "lockfile host", why: `packages would come from ${hosts.join(", ")}` }];
 }
