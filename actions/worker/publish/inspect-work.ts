@@ -35,7 +35,7 @@ const WHOLE = "";
 export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan } = inspection;
   const most = limits.commits;
-  const commits = await newCommits(objects, { head, base, published, most });
+  const commits = await newCommits(objects, { bare, head, base, published, most });
   const ofCommits = judgeCommits(commits, { identity, scan, most });
   // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
   if (ofCommits.some(({ rule }) => rule !== "secret")) return finished(scan, ofCommits, []);

@@ -1,3 +1,5 @@
+import { boundedGit } from "../../_lib/git/bounded-git.ts";
+import { GitError } from "../../_lib/git/git.ts";
 import type { Objects } from "../../_lib/git/object-contents.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
@@ -20,21 +22,40 @@ export type NewCommit = {
  */
 export async function newCommits(
   objects: Objects,
-  { head, base, published, most }: { head: string; base: string; published: string | null; most: number },
+  {
+    bare,
+    head,
+    base,
+    published,
+    most,
+  }: { bare: string; head: string; base: string; published: string | null; most: number },
 ): Promise<NewCommit[]> {
+  const notFromBase = () => new PublishRefused(`${head} does not descend from ${base}`);
   const commits: NewCommit[] = [];
   for (let oid = head; oid !== base && oid !== published && commits.length <= most;) {
     const raw = await contentOf(objects, oid);
     const [, tree = "", parent = ""] = HEADERS.exec(raw?.toString("latin1", 0, 200) ?? "") ?? [];
     commits.push({ oid, tree, parent, raw });
     if (raw === null) break;
-    if (parent === "") throw new PublishRefused(`${head} does not descend from ${base}`);
+    if (parent === "") throw notFromBase();
     oid = parent;
   }
+  // A walk that was given up may have missed its end, or gone where there is none: what to do next is not the same.
+  if (commits.length > most && !(await descends(bare, { head, base }))) throw notFromBase();
   return commits.toReversed();
 }
 
 const HEADERS = /^tree ([0-9a-f]{40})\nparent ([0-9a-f]{40})\n/;
+
+async function descends(bare: string, { head, base }: { head: string; base: string }): Promise<boolean> {
+  try {
+    await boundedGit(bare, ["merge-base", "--is-ancestor", base, head]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && error.result.code === 1) return false;
+    throw error;
+  }
+}
 
 async function contentOf(objects: Objects, oid: string): Promise<Buffer | null> {
   const chunks: Buffer[] = [];

@@ -276,6 +276,17 @@ test.each([
   expect(await refused({ limits })).toMatchObject([{ rule: "size" }]);
 });
 
+test("more history than the limit of commits that does not start at the base is no size", async () => {
+  let parent = desk.git("commit-tree", `${desk.base}^{tree}`, "-m", "another root");
+  for (let n = 0; n < 4; n += 1)
+    parent = desk.git(...AS_BOT, "commit-tree", `${desk.base}^{tree}`, "-p", parent, "-m", "feat: work");
+  desk.git("update-ref", `refs/heads/${desk.branch}`, parent);
+  await expect(desk.publish({ limits: { commits: 2 } })).rejects.toThrow(
+    `${parent} does not descend from ${desk.base}`,
+  );
+  expect(desk.published()).toBeNull();
+});
+
 test.each([
   ["objects", { objects: 2 }],
   ["the bundle", { bundleBytes: 100 }],
