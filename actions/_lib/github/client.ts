@@ -1,7 +1,9 @@
+import { systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { issuesNow, pullStates } from "./current-states.ts";
 import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
 import { foundOf, GitHubError, isStatus } from "./errors.ts";
+import { firstReaction } from "./first-reaction.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, Person, RepositoryFile, ThreadComment } from "./github.ts";
 import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
@@ -148,16 +150,11 @@ export function openGitHub(options: GitHubOptions): GitHub {
       return all.map(commentOf);
     },
     async react(comment_id, content) {
-      let asked = 0;
-      let status = 0;
-      await write("issues", async () => {
-        asked += 1;
-        const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
-        ({ status } = answer);
-        return answer;
-      });
-      // Asked again it may be our own, whose first answer was lost.
-      return status !== 200 || asked > 1;
+      const reaction = firstReaction(() => (options.clock ?? systemClock).now());
+      await write("issues", () =>
+        reaction.ask(() => octokit.reactions.createForIssueComment({ ...at, comment_id, content })),
+      );
+      return reaction.isFirst();
     },
     async ownReactions(comment_id) {
       me ??= (await viewer()).login.toLowerCase();

@@ -139,6 +139,19 @@ test("a reaction twice is one, and a run that has ended needs no cancelling", as
   expect(repo().cancelledRuns).toEqual([7]);
 });
 
+test.each([
+  ["made while the answer was lost", 502, 0, true],
+  ["of long before, and the answer lost", 502, 60_000, false],
+  ["made while GitHub limited the calls", 429, 0, false],
+])("a reaction that is there at the second try, %s: ours?", async (_, status, ago, isOurs) => {
+  wish();
+  const { id: comment } = await open().createComment(1, "/whim help");
+  const at = new Date(Date.now() - ago).toISOString().replace(/\.\d+Z/, "Z");
+  repo().reactions.push({ id: 1, comment, login: "github-actions[bot]", content: "eyes", at });
+  standIn.failNext("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", status);
+  expect(await open().react(comment, "eyes")).toBe(isOurs);
+});
+
 test("a file is read at a branch, and what is no text file says so", async () => {
   expect(await open().file(".whim/config.yml", "main")).toBe("verify: npm test\n");
   await expect(open().file("gone.md", "main")).rejects.toThrow("found nothing");
