@@ -5,6 +5,8 @@ import { ConfigurationError } from "./errors.ts";
 /** What the runner tells every step. Names are GitHub's. */
 export type RunnerEnv = {
   repo: string;
+  /** GitHub's own number of it, which stays when it is renamed or moved. */
+  repositoryId: string | null;
   apiUrl: string;
   serverUrl: string;
   eventPath: string;
@@ -38,6 +40,7 @@ export function readRunnerEnv(env: NodeJS.ProcessEnv): RunnerEnv {
   ];
   return {
     repo,
+    repositoryId: env["GITHUB_REPOSITORY_ID"] || null,
     apiUrl: need("GITHUB_API_URL"),
     serverUrl,
     eventPath: env["GITHUB_EVENT_PATH"] ?? "",

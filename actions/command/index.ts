@@ -4,6 +4,7 @@ import { systemClock } from "../_lib/clock.ts";
 import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
+import { knowRepository } from "../_lib/know-repository.ts";
 import { jobLog } from "../_lib/log.ts";
 import { harmlessText } from "../_lib/outbound-text.ts";
 import { run } from "../_lib/run.ts";
@@ -38,6 +39,7 @@ await run(async () => {
     log: jobLog,
     clock: systemClock,
   };
+  await knowRepository(env, ports);
   const { command, issue, item } = inputs;
   const result: CommandResult =
     event.kind === "comment"

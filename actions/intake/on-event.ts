@@ -5,6 +5,7 @@ import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
 import type { GitHub } from "../_lib/github/github.ts";
+import { knowRepository } from "../_lib/know-repository.ts";
 import { jobLog } from "../_lib/log.ts";
 import type { RunnerEnv } from "../_lib/runner-env.ts";
 import { openStore } from "../_lib/store/client.ts";
@@ -38,6 +39,7 @@ export async function onEvent(inputs: IntakeInputs, env: RunnerEnv): Promise<voi
     log: jobLog,
     clock: systemClock,
   };
+  await knowRepository(env, ports);
   const { specModel } = inputs;
   const here = (github: GitHub) => ({
     ...ports,

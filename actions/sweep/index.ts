@@ -28,6 +28,7 @@ await run(async () => {
       store,
       log: jobLog,
       clock: systemClock,
+      here: env,
       patience: { seconds: PATIENCE_SECONDS, serverUrl: env.serverUrl },
       embedder: (model) => openEmbedder(model, at),
     },

@@ -1,6 +1,7 @@
 import type { Clock } from "../_lib/clock.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { explain } from "../_lib/errors.ts";
+import { knowRepository, type Whereabouts } from "../_lib/know-repository.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Patience } from "../_lib/until-stopped.ts";
 import type { Log } from "../_lib/log.ts";
@@ -17,7 +18,12 @@ import { wakeDue } from "./wake-due.ts";
 export type SweepPorts = { store: Store; log: Log };
 export type RepositoryPorts = SweepPorts & { github: GitHub };
 /** `patience`: with a worker that was asked to stop. */
-export type SweepOutside = { clock: Clock; patience: Patience; embedder(model: string): Embedder };
+export type SweepOutside = {
+  here: Whereabouts;
+  clock: Clock;
+  patience: Patience;
+  embedder(model: string): Embedder;
+};
 export type SweepOptions = { label: string; workerWorkflow: string };
 
 export type SweepCounts = { cancelled: number; settled: number; mended: number; woken: number };
@@ -33,7 +39,7 @@ export type SweepResult = SweepCounts & {
 export async function sweep(
   repositories: GitHub[],
   { label, workerWorkflow }: SweepOptions,
-  { store, log, clock, patience, embedder }: SweepPorts & SweepOutside,
+  { store, log, here, clock, patience, embedder }: SweepPorts & SweepOutside,
 ): Promise<SweepResult> {
   const counts: SweepCounts = { cancelled: 0, settled: 0, mended: 0, woken: 0 };
   const failures: string[] = [];
@@ -54,6 +60,8 @@ export async function sweep(
     }
   }
 
+  // First, so that all the others see the work under the name it has now.
+  await step(`say which repository ${here.repo} is`, () => knowRepository(here, { store, log }));
   // A further step is one line: here, where it is about the whole store, or below, where it is about a repository.
   const swept = await step("take back what dead workers hold", () => store.sweep());
   if (swept !== null)

@@ -32,7 +32,7 @@ grant execute on function
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
   public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,
-  public.whim_watched, public.whim_unshown, public.whim_shown
+  public.whim_watched, public.whim_unshown, public.whim_shown, public.whim_know_repository
 to whim_intake;
 
 grant execute on function public.whim_unembedded, public.whim_set_embeddings, public.whim_may_embed to whim_intake;

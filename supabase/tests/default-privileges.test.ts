@@ -71,6 +71,7 @@ const MATRIX: [string, ...string[]][] = [
   ["whim_watched('octo/empty')", "ok", "ok", DENIED, DENIED],
   ["whim_unshown('octo/empty')", "ok", "ok", DENIED, DENIED],
   ["whim_shown(gen_random_uuid(), 1)", "ok", "ok", DENIED, DENIED],
+  ["whim_know_repository('octo/empty', 'github.com/1')", "ok", "ok", DENIED, DENIED],
   ["whim_report('{octo/empty}')", "ok", "ok", DENIED, "ok"],
   ["whim_claim('k', 1, 'r', 'octo/empty')", "ok", DENIED, "ok", DENIED],
   [`whim_heartbeat(${LEASE}, 'running', 1)`, LOST, DENIED, LOST, DENIED],

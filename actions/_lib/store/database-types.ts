@@ -109,6 +109,7 @@ export type Database = {
         Returns: Json;
       };
       whim_kill: { Args: { actor?: string; reason?: string; worker: string }; Returns: Json };
+      whim_know_repository: { Args: { actor?: string; identity: string; repo: string }; Returns: Json };
       whim_learn: { Args: { fence: number; item: string; learnings: Json; token: string }; Returns: Json };
       whim_list: {
         Args: {

@@ -108,6 +108,8 @@ export type Store = {
   unshown(repo: string): Promise<Unshown[]>;
   /** The issue shows the item as it was at this event. */
   shown(item: string, eventId: number): Promise<void>;
+  /** `identity`: the server and its own number of the repository. `before`: what it was called, where its lane was moved now. */
+  knowRepository(repo: string, known: { identity: string }): Promise<{ before: string | null }>;
   report(repos: string[]): Promise<Report>;
   /** Learnings without a vector of the model that the settings name, and that name. */
   unembedded(limit: {

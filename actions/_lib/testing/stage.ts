@@ -42,7 +42,13 @@ export type Stage = {
   said(issue?: number): string[];
   writes(): string[];
 };
-export type RunMore = { storeUrl?: string; token?: string; runId?: number; from?: "dist" | "source" };
+export type RunMore = {
+  storeUrl?: string;
+  token?: string;
+  runId?: number;
+  from?: "dist" | "source";
+  env?: Record<string, string>;
+};
 
 export async function openStage(): Promise<Stage> {
   const testStore = await startTestStore();
@@ -83,7 +89,7 @@ export async function openStage(): Promise<Stage> {
       action,
       event,
       inputs = {},
-      { storeUrl = testStore.url, token = github.token, runId, from = "dist" } = {},
+      { storeUrl = testStore.url, token = github.token, runId, from = "dist", env = {} } = {},
     ) => {
       const id = runId ?? (runs += 1);
       const at = dispatchedAt.get(event);
@@ -97,6 +103,7 @@ export async function openStage(): Promise<Stage> {
           GITHUB_SERVER_URL: github.serverUrl,
           GITHUB_RUN_ID: String(id),
           RUNNER_TEMP: "/tmp",
+          ...env,
         },
         event,
       });

@@ -74,7 +74,8 @@ export function sweeping(stage: Stage): Sweeping {
     let now = systemClock.now();
     const sleep = async (ms: number) => void (now += ms);
     const patience = { seconds: 90, serverUrl: stage.github.serverUrl };
-    return { clock: { now: () => now, sleep }, patience, embedder: () => hashedEmbedder };
+    const here = { repo: REPO, repositoryId: null, serverUrl: stage.github.serverUrl };
+    return { here, clock: { now: () => now, sleep }, patience, embedder: () => hashedEmbedder };
   }
 
   return {
