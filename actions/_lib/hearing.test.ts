@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { hearingOf, INTERRUPTED_MS } from "./hearing.ts";
+import { hasFallenSilent, hearingOf, INTERRUPTED_MS } from "./hearing.ts";
 
 const at = "2026-01-01T00:00:00Z";
 const begun = Date.parse(at);
@@ -23,6 +23,14 @@ test.each([
   [["rocket"], 0, "done"],
 ])("%j of ours after %i ms: %s", (contents, later, hearing) => {
   expect(hearingOf(own(...contents), begun + later)).toBe(hearing);
+});
+
+test.each([
+  [["eyes", "confused"], INTERRUPTED_MS - 1, false],
+  [["eyes", "confused"], INTERRUPTED_MS, true],
+  [["eyes"], INTERRUPTED_MS, false],
+])("%j of ours after %i ms: fallen silent %s", (contents, later, silent) => {
+  expect(hasFallenSilent(own(...contents), begun + later)).toBe(silent);
 });
 
 test("no job of the templates that hears comments may run for so long", () => {

@@ -16,3 +16,9 @@ export function hearingOf(own: OwnReaction[], now: number): Hearing {
   if (begun === undefined) return "unheard";
   return now - Date.parse(begun.at) < INTERRUPTED_MS ? "under way" : "interrupted";
 }
+
+/** Whether what failed has been silent for so long that no job can be at it: one that could say so itself does that at once. */
+export function hasFallenSilent(own: OwnReaction[], now: number): boolean {
+  const failed = own.find(({ content }) => content === "confused");
+  return failed !== undefined && now - Date.parse(failed.at) >= INTERRUPTED_MS;
+}

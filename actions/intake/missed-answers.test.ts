@@ -162,7 +162,9 @@ test("an answer whose job was killed is taken up when no job can be at it any mo
   expect((await look(never, INTERRUPTED_MS)).results).toEqual([]);
 });
 
-test("an answer that ended two jobs is left alone", async () => {
+const told = () => stage.said().filter((body) => body.includes("ended before they could say why"));
+
+test("of an answer that ended two jobs whoever wrote it is told, once", async () => {
   const issue = await asked();
   reply(issue, "The start page.", "octocat");
   interrupted(newest());
@@ -174,8 +176,17 @@ test("an answer that ended two jobs is left alone", async () => {
     };
     void look(dies, INTERRUPTED_MS);
   });
+  // The second one may still be at it.
+  expect((await look(never, INTERRUPTED_MS - 10_000)).results).toEqual([]);
+  expect(told()).toEqual([]);
+  await Promise.all([look(never, 2 * INTERRUPTED_MS), look(never, 2 * INTERRUPTED_MS)]);
+  expect(told()).toHaveLength(1);
+  expect(told()[0]).toContain("The answer of octocat could not be taken in");
+  expect(reactions()).toEqual(["eyes", "confused", "-1"]);
   expect((await look(never, 2 * INTERRUPTED_MS)).results).toEqual([]);
-  expect(reactions()).toEqual(["eyes", "confused"]);
+  expect(told()).toHaveLength(1);
+  reply(issue, "The start page, please.", "octocat");
+  expect((await look(spec)).results).toMatchObject([{ result: "queued" }]);
 });
 
 test("an answer whose job was killed after it had queued the work makes no second item", async () => {

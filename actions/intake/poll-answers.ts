@@ -1,12 +1,13 @@
 import { explain } from "../_lib/errors.ts";
-import type { LabelledIssue, ReactionContent } from "../_lib/github/github.ts";
-import { type Hearing, hearingOf } from "../_lib/hearing.ts";
+import type { LabelledIssue, Person, ReactionContent } from "../_lib/github/github.ts";
+import { hasFallenSilent, type Hearing, hearingOf } from "../_lib/hearing.ts";
 import { mayStart } from "./admission.ts";
 import { answer } from "./answer.ts";
 import type { IntakeOptions, IntakePorts, IntakeResult } from "./intake.ts";
 import { mayBeAnswered, repliesTo } from "./missed-answers.ts";
 import type { Polled } from "./poll.ts";
 import { appliedAt } from "./poll-choice.ts";
+import { sayOnIssue } from "./tell-issue.ts";
 
 type Polling = { repo: string; needsInfo: string; options: IntakeOptions; ports: IntakePorts };
 
@@ -49,10 +50,25 @@ async function takeAnswers(
     const isAuthor = by.login.toLowerCase() === author.toLowerCase();
     if (!isAuthor && !mayStart(await ports.github.permissionOf(by.login))) continue;
     if ((looked += 1) > MOST_ANSWERS) return;
-    const claim = CLAIMS[hearingOf(await ports.github.ownReactions(id), ports.clock.now())];
+    const own = await ports.github.ownReactions(id);
+    const now = ports.clock.now();
+    const hearing = hearingOf(own, now);
+    if (hearing === "failed" && hasFallenSilent(own, now)) await giveUp({ id, by, number }, ports);
+    const claim = CLAIMS[hearing];
     if (claim === undefined) continue;
     const comment = { id, by, body, createdAt };
     const result = await answer({ issue: thread.issue, comment, claim }, options, ports);
     if (result.result !== "skipped") taken(result);
   }
+}
+
+/** Whoever wrote it waits for what no job will do. Of several looks at once one says so; what it says ends the wait for the next. */
+async function giveUp(
+  { id, by, number }: { id: number; by: Person; number: number },
+  ports: IntakePorts,
+): Promise<void> {
+  if (!(await ports.github.react(id, "-1"))) return;
+  const said = `The answer of ${by.login} could not be taken in: the jobs that were at it were ended before they could say why, and the logs of their runs may. Answer once more.`;
+  await sayOnIssue(said, number, ports);
+  ports.log.info(`#${number}: ${by.login} was told to answer once more: what was answered ended two jobs`);
 }
