@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -25,6 +25,30 @@ test("whoever has its number by now is not", async () => {
   await new Promise((resolve) => other.once("spawn", resolve));
   await allGone(other.pid ?? null);
   expect(other.exitCode ?? (await new Promise((resolve) => other.once("exit", resolve)))).toBe(0);
+});
+
+/** A number that no process can have, and what the kernel would say of it. */
+function said(state: string, status: string): { pid: number; proc: string } {
+  const pid = 2 ** 30;
+  mkdirSync(path.join(folder, String(pid)));
+  writeFileSync(path.join(folder, String(pid), "stat"), `${pid} (a) Z b) ${state} 1 1 1`);
+  writeFileSync(path.join(folder, String(pid), "status"), `Name:\ta\n${status}Threads:\t1\n`);
+  return { pid, proc: folder };
+}
+const bounds = { ownMs: 100, otherMs: 20 };
+
+test.each([
+  ["waits for a disk", "D", "NSpid:\t1073741824\t1\n", "waits for a disk or a network drive (state D)"],
+  ["was killed in vain", "T", "NSpid:\t1073741824\t7\t1\n", "although it was killed (state T)"],
+  ["may be anybody's, on an old kernel", "S", "", "does not say (NSpid) whether it may be ended"],
+])("a first process that %s is not waited for without an end", async (_, state, status, words) => {
+  const { pid, proc } = said(state, status);
+  await expect(allGone(pid, { proc, bounds })).rejects.toThrow(words);
+});
+
+test("whoever has its number by now is not waited for to the end of his life", async () => {
+  const { pid, proc } = said("S", "NSpid:\t1073741824\n");
+  await expect(allGone(pid, { proc, bounds })).resolves.toBeUndefined();
 });
 
 test("a first process is known once bubblewrap has said it whole", () => {
