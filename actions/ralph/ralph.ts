@@ -259,7 +259,8 @@ async function workOn({
     // The worktree still holds the notes and the unfinished changes themselves.
     ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
     onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
-      await privateGit?.keep(workbench.box, at);
+      const hollow = (await privateGit?.keep(workbench.box, at)) ?? [];
+      if (hollow.length > 0) await ports.onEvent(contentMissing(hollow));
       await looks.look();
       await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
     },
@@ -289,4 +290,14 @@ async function announce(options: {
   else if (earlier !== null)
     await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
   if (changes !== null) await ports.onEvent(changes);
+}
+
+/** It can still be put right: the commit is here, and on no server yet. */
+function contentMissing(files: string[]): RalphEvent {
+  const named = files.slice(0, 5).join(", ") + (files.length > 5 ? " and more" : "");
+  return {
+    event: "warning",
+    type: "lfs_content_missing",
+    message: `Committed as pointers of Git LFS whose content is not in this repository: ${named}. \`git lfs push\` will fail on them: put the files back and commit them, or undo the commit.`,
+  };
 }

@@ -65,9 +65,10 @@ async function bash(script: string): Promise<string> {
 
 const COMMIT = "git -c user.name=a -c user.email=a@b.c commit -q";
 
-async function keep(): Promise<void> {
-  await own.keep(box, (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim());
+async function keep(): Promise<string[]> {
+  const hollow = await own.keep(box, (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim());
   await box.close();
+  return hollow;
 }
 
 test("in the box a file of LFS is its content, unchanged, and comes back from its pointer", async () => {
@@ -78,7 +79,7 @@ test("in the box a file of LFS is its content, unchanged, and comes back from it
 
 test("what is changed and new there is committed as git lfs would, and its content can be pushed", async () => {
   await bash(`echo more >> a.bin; head -c 9000 /dev/zero > new.bin; git add -A; ${COMMIT} -m second`);
-  await keep();
+  expect(await keep()).toEqual([]);
   expect(git("status", "--porcelain")).toBe("");
   expect(git("show", "HEAD:new.bin")).toMatch(/^version https:\/\/git-lfs.*\noid sha256:.*\nsize 9000$/s);
   expect(git("lfs", "fsck")).toContain("OK");
@@ -95,7 +96,8 @@ test("what is changed and new there is committed as git lfs would, and its conte
 test("a content that is not what its name says does not get among the owner's, nor does a link", async () => {
   await bash(`echo more >> a.bin; head -c 9000 /dev/zero > new.bin; git add -A; ${COMMIT} -m second
     cd .git/lfs/made; for made in *; do rm $made; echo false > $made; done; ln -sf /etc/passwd $made`);
-  await keep();
+  // Whoever pushes this pushes what nobody can fetch.
+  expect((await keep()).toSorted()).toEqual(["a.bin", "new.bin"]);
   expect(git("log", "-1", "--format=%s")).toBe("second");
   const kept = execFileSync("find", [file(".git/lfs/objects"), "-type", "f"], { encoding: "utf8" });
   expect(kept.trim().split("\n")).toHaveLength(1);
@@ -114,4 +116,11 @@ test("a file of the machine does not get among the owner's, whatever the agent l
   expect(git("show", "HEAD:new.bin")).toContain(oid);
   const kept = execFileSync("find", [file(".git/lfs/objects"), "-name", oid], { encoding: "utf8" });
   expect(kept).toBe("");
+});
+
+test("a pointer that was there is no news when it is moved, although its content was never fetched", async () => {
+  execFileSync("find", [file(".git/lfs/objects"), "-type", "f", "-delete"]);
+  await bash(`git mv -f a.bin b.bin; ${COMMIT} -m second`);
+  expect(await keep()).toEqual([]);
+  expect(git("log", "-1", "--format=%s")).toBe("second");
 });

@@ -17,8 +17,8 @@ const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
 export type OwnerLfs = {
   settings: [name: string, value: string][];
   mounts: NonNullable<GitPlace["borrowed"]>;
-  /** The contents that these blobs point to go where the owner's `git lfs push` looks for them. */
-  keep(bare: string, blobs: readonly string[]): Promise<void>;
+  /** The contents that these blobs point to go where the owner's `git lfs push` looks for them. Of which blobs nobody has it here. */
+  keep(bare: string, blobs: readonly string[]): Promise<string[]>;
 };
 
 export async function openOwnerLfs(options: {
@@ -51,10 +51,13 @@ export async function openOwnerLfs(options: {
         const small = [...(await objects.sizes(blobs))].flatMap(([oid, size]) =>
           size >= POINTER_BYTES.least && size <= POINTER_BYTES.most ? [oid] : [],
         );
-        for (const text of (await objects.small(small)).values()) {
+        const missing: string[] = [];
+        for (const [blob, text] of await objects.small(small)) {
           const pointer = readPointer(text.toString("latin1"));
-          if (pointer !== null) await copyContent(path.join(await realpath(dir), made), theirs, pointer);
+          if (pointer === null) continue;
+          if (!(await copyContent(path.join(await realpath(dir), made), theirs, pointer))) missing.push(blob);
         }
+        return missing;
       } finally {
         objects.close();
       }
@@ -62,18 +65,18 @@ export async function openOwnerLfs(options: {
   };
 }
 
-/** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
-async function copyContent(made: string, theirs: string, { oid, size }: Pointer): Promise<void> {
+/** What the box calls by this name is hostile until its sum says otherwise. Whether the owner has it now. */
+async function copyContent(made: string, theirs: string, { oid, size }: Pointer): Promise<boolean> {
   const target = path.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
-  if ((await stat(target).catch(() => null)) !== null) return;
+  if ((await stat(target).catch(() => null)) !== null) return true;
   // A link on the way would lead to files of the machine, and what the owner pushes is for others to read.
-  if ((await realpath(made).catch(() => null)) !== made) return;
+  if ((await realpath(made).catch(() => null)) !== made) return false;
   const file = await open(path.join(made, oid), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
-  if (file === null) return;
+  if (file === null) return false;
   const half = `${target}.${randomUUID()}`;
   try {
     const found = await file.stat();
-    if (!found.isFile() || found.size !== size) return;
+    if (!found.isFile() || found.size !== size) return false;
     await mkdir(path.dirname(target), { recursive: true });
     await requireRoom(theirs, size);
     const hash = createHash("sha256");
@@ -84,7 +87,9 @@ async function copyContent(made: string, theirs: string, { oid, size }: Pointer)
       },
     });
     await pipeline(file.createReadStream({ autoClose: false }), summed, createWriteStream(half));
-    if (hash.digest("hex") === oid) await rename(half, target);
+    if (hash.digest("hex") !== oid) return false;
+    await rename(half, target);
+    return true;
   } finally {
     await file.close();
     await rm(half, { force: true });

@@ -26,8 +26,11 @@ import { makeRunFolder } from "../box/run-folder.ts";
 /** A git directory for the box beside somebody's own, which the box never sees. */
 export type PrivateGit = {
   place: GitPlace;
-  /** Takes the commits that the box's branch has more into the repository's own branch. */
-  keep(box: Box, head: string): Promise<void>;
+  /**
+   * Takes the commits that the box's branch has more into the repository's own branch. Which new files are pointers of Git LFS to
+   * what nobody has here.
+   */
+  keep(box: Box, head: string): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -109,7 +112,7 @@ async function openIn({
       hooks,
     },
     async keep(box, head) {
-      if (head === kept) return;
+      if (head === kept) return [];
       const bundle = path.join(folder, "commits.bundle");
       const clean = path.join(folder, "clean.git");
       try {
@@ -149,8 +152,10 @@ async function openIn({
           head,
         ]);
         if (/^:\d+ 160000 /m.test(changes)) throw new Error("The commits move a submodule or add one.");
-        const blobs = [...changes.matchAll(/^:\d+ 100\d{3} \S+ (\S+)/gm)].map(([, blob = ""]) => blob);
-        await lfs?.keep(clean, blobs);
+        const files = [...changes.matchAll(/^:\d+ 100\d{3} (\S+) (\S+) \S+\t(.+)$/gm)];
+        const missing = new Set(await lfs?.keep(clean, [...new Set(files.map(([, , blob = ""]) => blob))]));
+        // What was only moved may never have been fetched: whoever pushed it has it.
+        for (const [, before = ""] of changes.matchAll(/^:\d+ \d+ (\S+)/gm)) missing.delete(before);
         await repository([
           "update-ref",
           "-m",
@@ -161,6 +166,7 @@ async function openIn({
         ]);
         await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
         kept = head;
+        return files.flatMap(([, , blob = "", name = ""]) => (missing.has(blob) ? [name] : []));
       } finally {
         await rm(bundle, { force: true });
         await rm(clean, { recursive: true, force: true });
