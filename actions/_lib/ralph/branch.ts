@@ -122,6 +122,13 @@ const MARKED = `names() {
   local mark
   while IFS= read -r -d '' mark; do printf '%s\\0' "\${mark:2}"; done
 }
+# What the one list has and the other has not. A Mac's comm knows lines only, so names with a line break are turned over.
+without() {
+  local one=$(mktemp) other=$(mktemp)
+  tr '\\0\\n' '\\n\\0' < "$1" | LC_ALL=C sort > "$one"
+  tr '\\0\\n' '\\n\\0' < "$2" | LC_ALL=C sort > "$other"
+  LC_ALL=C comm -23 "$one" "$other" | tr '\\0\\n' '\\n\\0'
+}
 marked() {
   local marks='^[a-zS]' list=$(mktemp) mark
   if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
@@ -140,22 +147,24 @@ const REMARK = `${MARKED}
 owners=
 remark() {
   if [ -z "$MARKS" ]; then return; fi
-  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) name
+  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) named=$(mktemp) name
   if [ -z "$owners" ]; then owners=$(mktemp); sort -z > "$owners"; fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
-  comm -z -23 "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
+  without "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
   if [ ! -s "$lost" ]; then return; fi
   names < "$lost" > "$some"
   while IFS= read -r -d '' name; do
     if [ -e "$name" ] || [ -L "$name" ]; then printf '+ %s\\0' "$name"; fi
-  done < "$some" | sort -z > "$now"
-  comm -z -13 "$owners" "$now" > "$some"
-  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } | sort -z > "$theirs"
-  names < "$lost" | sort -z | comm -z -23 - "$theirs" > "$now"
+  done < "$some" > "$now"
+  without "$now" "$owners" > "$some"
+  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } > "$theirs"
+  names < "$lost" > "$named"
+  without "$named" "$theirs" > "$now"
   git update-index --skip-worktree -z --stdin < "$now"
   { grep -z '^[a-z]' "$lost" || true; } > "$some"
-  names < "$some" | sort -z | comm -z -23 - "$theirs" > "$now"
+  names < "$some" > "$named"
+  without "$named" "$theirs" > "$now"
   git update-index --assume-unchanged -z --stdin < "$now"
 }`;
 
@@ -171,7 +180,7 @@ unmark() {
   if [ -z "$owners" ]; then owners=$(mktemp); fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
-  comm -z -13 "$owners" "$now" > "$new"
+  without "$now" "$owners" > "$new"
   names < "$new" > "$files"
   git update-index --no-assume-unchanged -z --stdin < "$files"
   if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi

@@ -129,7 +129,15 @@ test("a machine whose sed and comm know no NUL, as a Mac's, can work without a b
   try {
     const branch = await openBranch({ box, identity: { name: "w", email: "w@e" }, excluded: [] });
     writeFileSync(path.join(worktree, "a.txt"), "more\n");
-    expect(await branch.snapshot(branch.openedAt)).toMatchObject({ kind: "tree", files: ["a.txt"] });
+    // An agent that gave a mark of its own, and took the owner's away.
+    const odd = "a name\nwith a line break";
+    writeFileSync(path.join(worktree, odd), "old\n");
+    await branch.snapshot(branch.openedAt);
+    git("update-index", "--assume-unchanged", "a.txt", odd);
+    git("update-index", "--no-skip-worktree", "owners.ini");
+    rmSync(path.join(worktree, "owners.ini"));
+    writeFileSync(path.join(worktree, odd), "new\n");
+    expect(await branch.snapshot(branch.openedAt)).toMatchObject({ kind: "tree", files: [odd, "a.txt"] });
   } finally {
     await box.close();
   }
