@@ -19,6 +19,7 @@ import type { Claim } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
+import { startedFirst } from "../_lib/ralph/started-first.ts";
 import { openEventLog } from "./event-log.ts";
 import { fullDisk } from "./full-disk.ts";
 import { isSpent } from "./publish/existing-pull-request.ts";
@@ -103,11 +104,16 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const scan = secretScan(options.secrets);
   const events = openEventLog(options.logFile, scan);
-  const onEvent = async (event: RalphEvent) => {
+  const tell = async (event: RalphEvent) => {
     log.info(formatEvent(event));
     events.write(event);
     if (event.event === "learning") memory.found(event);
   };
+  const { onEvent, end } = startedFirst(tell);
+  atTheEnd(async () => {
+    await end();
+    await events.close();
+  });
 
   const merged =
     item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
@@ -187,7 +193,8 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     clock,
     budgetUsd: steer.limits.usd === null ? null : Math.max(0, steer.limits.usd - claim.spent.usd),
     signal,
-    onEvent,
+    // What writes it may take its time, and ends before the run that its text is for.
+    onEvent: tell,
     say: log.info,
   });
   Object.assign(item, withSpec); // tasks and estimate, for whoever shows the item from here on
@@ -301,7 +308,6 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     };
   } finally {
     await bench.close();
-    await events.close();
   }
 }
 

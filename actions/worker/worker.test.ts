@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, symlink } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { CLAUDE } from "../_lib/testing/claude.ts";
@@ -230,6 +230,16 @@ test("on a public repository no item is worked without a box", async () => {
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("The repository is public");
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("in the log of a run its start comes first, and what was found before it at once behind it", async () => {
+  repository().private = true;
+  await enqueue(TWO_TASKS);
+  const run = await work(TWO_TASKS_DONE, { from: "source", inputs: { sandbox: "off" } });
+  expect(run.outputs["result"]).toBe("completed");
+  const log = await readFile(run.outputs["log"] ?? "", "utf8");
+  const events = log.split("\n", 2).map((line) => JSON.parse(line) as object);
+  expect(events).toMatchObject([{ event: "started" }, { event: "warning", type: "no_sandbox" }]);
 });
 
 test("without a credential for the model no item is taken", async () => {

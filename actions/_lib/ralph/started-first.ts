@@ -6,7 +6,10 @@ type Listener = (event: RalphEvent) => void | Promise<void>;
  * `started` as the first event of a run, so that who reads the others knows by then of what: warnings that are found while
  * it is made ready wait for it. A run that never gets so far tells them when it ends.
  */
-export function startedFirst(listener: Listener): { onEvent: Listener; end(): Promise<void> } {
+export function startedFirst(listener: Listener): {
+  onEvent(event: RalphEvent): Promise<void>;
+  end(): Promise<void>;
+} {
   let waiting: RalphEvent[] | null = [];
 
   async function tellWaiting(): Promise<void> {
