@@ -7,6 +7,7 @@ import { crowdedLane } from "./bench/crowded-lane.ts";
 import { depth } from "./bench/depth.ts";
 import { fileLocks } from "./bench/file-locks.ts";
 import { heartbeat } from "./bench/heartbeat.ts";
+import { instructions } from "./bench/instructions.ts";
 import { machine } from "./bench/machine.ts";
 import { SETTINGS, startServer } from "./bench/server.ts";
 import { table } from "./bench/table.ts";
@@ -19,6 +20,9 @@ const USAGE = `npm run bench:store -- [options]
   --json      one JSON object on standard output instead of tables
   --only N,M  these targets of 1 to 6 alone
   --seed N    of the chaos run (default 1)
+  --instructions
+              instead of all that: how many instructions target 1's two calls take in the database, which no other load of the
+              machine changes (needs valgrind; some two minutes)
 `;
 
 const QUICK = {
@@ -92,6 +96,25 @@ async function main(options: {
 
 type Measurement = (server: RealPostgres, sizes: typeof QUICK, seed: number) => Promise<Section>;
 
+async function count({ json }: { json: boolean }): Promise<void> {
+  const counted = await instructions();
+  const base = counted[0];
+  if (json) console.log(JSON.stringify({ instructions: counted }, null, 2));
+  else
+    console.log(
+      table(
+        ["instructions", "claim", "complete", "both", "graphile-worker / this"],
+        counted.map(({ name, claim, complete }) => [
+          name,
+          claim,
+          complete,
+          claim + complete,
+          base === undefined ? "" : ((base.claim + base.complete) / (claim + complete)).toFixed(2),
+        ]),
+      ),
+    );
+}
+
 /** By the number of the target. */
 const MEASUREMENTS: Record<number, Measurement> = {
   1: async (server, sizes) => {
@@ -162,10 +185,12 @@ try {
       json: { type: "boolean", default: false },
       only: { type: "string", default: "1,2,3,4,5,6" },
       seed: { type: "string", default: "1" },
+      instructions: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) console.log(USAGE);
+  else if (values.instructions) await count(values);
   else
     await main({
       sizes: values.full ? FULL : QUICK,

@@ -18,6 +18,6 @@ export const SETTINGS = [
   "max_connections=250",
 ];
 
-export function startServer(): Promise<RealPostgres> {
-  return startPostgres({ settings: SETTINGS });
+export function startServer(under: string[] = []): Promise<RealPostgres> {
+  return startPostgres({ settings: SETTINGS, under });
 }

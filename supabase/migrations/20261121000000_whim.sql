@@ -94,7 +94,8 @@ comment on function whim.schema_version() is 'Which form of this schema is here.
 -- schemas/05_types.sql
 
 -- A CHECK on a table is parsed again from its text by every UPDATE of any column: with the twenty that the queue's table
--- would have, that was 40 % of a claim. A domain's check costs only where its column is written.
+-- would have, that was 40 % of a claim. A domain's check costs only where its column is written; as a regular expression it
+-- would cost ten times as much there, for an automaton is made anew each time.
 do $$
 declare
   d record;
@@ -105,8 +106,8 @@ begin
   for d in
     select * from (values
       ('repo_name', 'text', $c$value ~ '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100}$'$c$),
-      ('web_address', 'text', $c$value ~ '^https?://' and length(value) <= 2000$c$),
-      ('commit_id', 'text', $c$value ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'$c$),
+      ('web_address', 'text', $c$(starts_with(value, 'https://') or starts_with(value, 'http://')) and length(value) <= 2000$c$),
+      ('commit_id', 'text', $c$length(value) in (40, 64) and translate(value, '0123456789abcdef', '') = ''$c$),
       ('short_name', 'text', $c$length(value) between 1 and 255$c$),
       ('title', 'text', $c$length(value) between 1 and 500$c$),
       ('long_text', 'text', $c$length(value) <= 8000$c$),
@@ -285,8 +286,9 @@ create unique index if not exists work_items_idempotency_key
   on whim.work_items (idempotency_key) where idempotency_key is not null;
 
 -- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
--- Whoever uses it lets whim.ripen bring in what waited for its time. What somebody put off by hand is passed over in the index.
-create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued' and due;
+-- Whoever uses it lets whim.ripen bring in what waited for its time. A time among its keys would be compared on every entry of
+-- the page that the head is on, for each claim anew.
+create index if not exists work_items_queue on whim.work_items (repo, priority, seq) include (available_at) where status = 'queued' and due;
 create index if not exists work_items_not_due on whim.work_items (repo, available_at) where status = 'queued' and not due;
 
 -- Work that waits for other work, for a person, or was paused.
@@ -299,7 +301,8 @@ create index if not exists work_items_by_size on whim.work_items (tasks, finishe
 -- indexed. Queries must say "lease_token is not null" to use it.
 create unique index if not exists work_items_held on whim.work_items (seat) include (repo) where lease_token is not null;
 
--- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
+-- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much. A row is held, has ended, or waits, and
+-- only the rule of its kind is looked at: an expression costs by its length, in every transaction anew.
 create or replace function whim.refuse_impossible() returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -307,26 +310,33 @@ as $$
 declare
   wrong text;
 begin
-  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null)
-    or (new.lease_token is null) <> (new.seat is null)
-  then
-    wrong := 'a lease and a seat exactly while the item is held';
-  elsif (new.status in ('completed', 'stuck', 'failed', 'cancelled')) <> (new.finished_at is not null) then
-    wrong := 'finished_at exactly when it has ended';
-  elsif new.status in ('failed', 'stuck') and (new.error is null or new.error_category is null) then
-    wrong := 'an error and its category when it failed or is stuck';
-  elsif new.status = 'completed' and (new.pull_request_url is null or new.head is null) then
-    wrong := 'a pull request and its head when it is completed';
-  elsif new.lease_token is not null and (new.fence = 0 or new.attempts = 0 or new.started_at is null) then
-    wrong := 'a fence, an attempt and a start while it is held';
-  elsif (new.status = 'blocked') <> (new.blocked_by is not null) then
-    wrong := 'blocked_by exactly while it is blocked';
-  elsif (new.outcome is null) <> (new.settled_at is null) or (new.outcome is not null and new.status <> 'completed') then
-    wrong := 'an outcome only when it is completed';
+  if new.lease_token is not null then
+    if new.status in ('assigned', 'running') and new.lease_until is not null and new.seat is not null and new.started_at is not null
+      and new.fence > 0 and new.attempts > 0 and new.finished_at is null and new.blocked_by is null and new.outcome is null and new.settled_at is null
+    then
+      return null;
+    end if;
+    wrong := 'held is assigned or running, with an end of the lease, a seat, a start, a fence and an attempt, neither finished, blocked nor settled';
+  elsif new.finished_at is not null then
+    if new.lease_until is null and new.seat is null and new.blocked_by is null
+      and (case when new.outcome is null then new.settled_at is null else new.settled_at is not null and new.status = 'completed' end)
+      and (case
+        when new.status = 'completed' then new.pull_request_url is not null and new.head is not null
+        else new.status = 'cancelled' or (new.status in ('failed', 'stuck') and new.error is not null and new.error_category is not null)
+      end)
+    then
+      return null;
+    end if;
+    wrong := 'finished is completed with a pull request and its head, failed or stuck with an error and its category, or cancelled; neither held nor blocked, and settled only when it is completed';
   else
-    return null;
+    if new.lease_until is null and new.seat is null and new.outcome is null and new.settled_at is null
+      and (case when new.blocked_by is null then new.status = 'queued' else new.status = 'blocked' end)
+    then
+      return null;
+    end if;
+    wrong := 'neither held nor finished is queued, or blocked by something, without a lease, a seat or an outcome';
   end if;
-  raise exception 'whim.work_items: an item that is % must have %', new.status, wrong using errcode = 'check_violation';
+  raise exception 'whim.work_items: % cannot be. An item that is %', new.status, wrong using errcode = 'check_violation';
 end;
 $$;
 comment on function whim.refuse_impossible() is 'An impossible row is impossible, whoever writes it.';
@@ -939,7 +949,7 @@ comment on function whim.actor(text) is 'Who did it, for the history: the person
 -- schemas/33_answers.sql
 
 -- What the functions answer, as types: one cast to a row and one to_jsonb cost a fifth of jsonb_build_object with as many
--- arguments (20 µs against 100), which two calls of every item pay.
+-- arguments (20 µs against 100), which two calls of every item pay. A row within a row is written once; jsonb within jsonb twice.
 do $$
 begin
   if pg_catalog.to_regtype('whim.item_answer') is null then
@@ -951,9 +961,21 @@ begin
       started_at timestamptz, finished_at timestamptz, approval jsonb
     );
   end if;
+  if pg_catalog.to_regtype('whim.lease_answer') is null then
+    create type whim.lease_answer as (item uuid, token uuid, fence bigint);
+    create type whim.limits_answer as (iterations integer, minutes integer, usd numeric);
+    create type whim.claim_answer as (
+      kind text, lease whim.lease_answer, lease_until timestamptz, heartbeat_seconds integer, lease_seconds integer, embedding_model text,
+      item whim.item_answer, spec text, source_text text, approved_base text, notes jsonb, limits whim.limits_answer, spent jsonb,
+      checkpoint jsonb, evidence jsonb
+    );
+  end if;
 end;
 $$;
 comment on type whim.item_answer is 'A work item as every function answers it. The lease is never in it.';
+comment on type whim.lease_answer is 'What a worker shows at every call.';
+comment on type whim.limits_answer is 'What an item may use.';
+comment on type whim.claim_answer is 'Everything a worker needs.';
 
 -- schemas/33_record_event.sql
 
@@ -971,35 +993,41 @@ comment on function whim.record_event(uuid, text, text, text, text, text) is 'On
 
 -- schemas/34_item_json.sql
 
-create or replace function whim.item_json(item whim.work_items) returns jsonb
+-- Written into the query that uses it: its body is bound to what it names when it is made, so it needs no search path, and what has
+-- one of its own is called instead.
+create or replace function whim.item_answer(item whim.work_items, iterations bigint, usd numeric, approval jsonb) returns whim.item_answer
+language sql
+stable
+return row(
+  (item).id, (item).repo, (item).source, (item).source_id, (item).source_url, (item).source_hash, (item).title, (item).status, (item).blocked_by,
+  (item).priority, (item).tasks, (item).metadata, (item).parent_id, (item).base_branch, (item).branch, (item).requested_by, (item).model,
+  (item).attempts, (item).available_at, (item).cancel_requested, (item).pause_requested, (item).pull_request_url,
+  (item).outcome, (item).error, (item).error_category, iterations, usd, (item).created_at,
+  (item).started_at, (item).finished_at, approval
+)::whim.item_answer;
+comment on function whim.item_answer(whim.work_items, bigint, numeric, jsonb) is 'A work item as every function answers it, and what it cost so far.';
+
+create or replace function whim.item_json(item uuid) returns jsonb
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
 as $$
-declare
-  iterations bigint := 0;
-  usd numeric := 0;
-  approval jsonb;
 begin
-  -- What was only just claimed for the first time has none yet; a spec that cost something took the first fence.
-  if item.fence > 1 or (item.fence = 1 and item.status <> 'assigned') then
-    select count(*), coalesce(sum(i.usd), 0) into iterations, usd from whim.iterations as i where i.item_id = item.id;
-  end if;
-  if item.blocked_by = 'approval' then
-    select jsonb_build_object('spec_hash', whim.spec_hash(item.id), 'source_hash', item.source_hash, 'base_commit', a.base_commit)
-    into approval from whim.approvals as a where a.item_id = item.id;
-  end if;
-  return to_jsonb(row(
-    item.id, item.repo, item.source, item.source_id, item.source_url, item.source_hash, item.title, item.status, item.blocked_by,
-    item.priority, item.tasks, item.metadata, item.parent_id, item.base_branch, item.branch, item.requested_by, item.model,
-    item.attempts, item.available_at, item.cancel_requested, item.pause_requested, item.pull_request_url,
-    item.outcome, item.error, item.error_category, iterations, usd, item.created_at,
-    item.started_at, item.finished_at, approval
-  )::whim.item_answer);
+  return (
+    select to_jsonb(whim.item_answer(w, used.iterations, used.usd, case when w.blocked_by = 'approval' then (
+      select jsonb_build_object('spec_hash', whim.spec_hash(w.id), 'source_hash', w.source_hash, 'base_commit', a.base_commit)
+      from whim.approvals as a where a.item_id = w.id
+    ) end))
+    from whim.work_items as w
+    cross join (
+      select count(*) as iterations, coalesce(sum(i.usd), 0) as usd from whim.iterations as i where i.item_id = item_json.item
+    ) as used
+    where w.id = item_json.item
+  );
 end;
 $$;
-comment on function whim.item_json(whim.work_items) is 'A work item as every function answers it. The lease is never in it.';
+comment on function whim.item_json(uuid) is 'A work item as every function answers it. The lease is never in it.';
 
 -- schemas/35_held.sql
 
@@ -1188,7 +1216,7 @@ comment on function whim.unblock_dependents(uuid) is 'Queues what waited for thi
 
 -- schemas/37_count_outcome.sql
 
-create or replace function whim.count_outcome(item whim.work_items) returns void
+create or replace function whim.count_outcome(item uuid, repo text, status text) returns void
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
@@ -1197,13 +1225,13 @@ declare
   most integer;
   lane whim.repositories;
 begin
-  if count_outcome.item.status = 'completed' then
-    update whim.repositories as l set failures_in_a_row = 0 where l.repo = count_outcome.item.repo and l.failures_in_a_row > 0;
+  if count_outcome.status = 'completed' then
+    update whim.repositories as l set failures_in_a_row = 0 where l.repo = count_outcome.repo and l.failures_in_a_row > 0;
     return;
   end if;
   select s.breaker_failures into strict most from whim.settings as s;
   -- A statement of its own: locked and changed in one, two of these would wait for each other's version of the row.
-  select l.* into strict lane from whim.repositories as l where l.repo = count_outcome.item.repo for no key update;
+  select l.* into strict lane from whim.repositories as l where l.repo = count_outcome.repo for no key update;
   update whim.repositories as l set failures_in_a_row = lane.failures_in_a_row + 1 where l.repo = lane.repo;
   if most > 0 and not lane.paused and lane.failures_in_a_row + 1 >= most then
     update whim.repositories as l set
@@ -1211,11 +1239,11 @@ begin
       paused_because = format('%s items in a row failed or got stuck', lane.failures_in_a_row + 1)
     where l.repo = lane.repo
     returning l.* into lane;
-    perform whim.record_event(count_outcome.item.id, 'repository paused', 'whim', lane.paused_because);
+    perform whim.record_event(count_outcome.item, 'repository paused', 'whim', lane.paused_because);
   end if;
 end;
 $$;
-comment on function whim.count_outcome(whim.work_items) is
+comment on function whim.count_outcome(uuid, text, text) is
   'The circuit breaker: what fails again and again has a cause that the next item would meet too. Called last, after every lock on items.';
 
 -- Only an edit of the lane itself comes here, never its use.
@@ -1238,8 +1266,8 @@ create or replace trigger repositories_go_on before update of paused on whim.rep
 
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
-  available_at timestamptz default now(), hindrance text default 'pause'
-) returns whim.work_items
+  available_at timestamptz default now(), hindrance text default 'pause', pull_request_url text default null, head text default null
+) returns void
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
@@ -1248,7 +1276,6 @@ as $$
 declare
   state text := release.status;
   ended text := release.worker_status;
-  changed whim.work_items;
   worker text;
   had record;
 begin
@@ -1263,9 +1290,6 @@ begin
   update whim.work_items as w set
     status = state,
     blocked_by = case state when 'blocked' then release.hindrance end,
-    cancel_requested = false,
-    -- Kept while it is paused: in Studio it is resumed by taking it back.
-    pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
     seat = null,
@@ -1273,11 +1297,16 @@ begin
     error_category = release.category,
     available_at = release.available_at,
     due = release.available_at <= now(),
-    pull_request_url = release.item.pull_request_url,
-    head = release.item.head,
+    pull_request_url = coalesce(release.pull_request_url, w.pull_request_url),
+    head = coalesce(release.head, w.head),
     finished_at = case when state in ('queued', 'blocked') then null else now() end
-  where w.id = release.item.id
-  returning w.* into changed;
+  where w.id = release.item.id;
+  -- By itself, for it is rare: a column that people may edit has triggers that only its mention costs.
+  if release.item.cancel_requested or release.item.pause_requested <> (state = 'blocked' and release.hindrance = 'pause') then
+    -- Kept while it is paused: in Studio it is resumed by taking it back.
+    update whim.work_items as w set cancel_requested = false, pause_requested = state = 'blocked' and release.hindrance = 'pause'
+    where w.id = release.item.id;
+  end if;
 
   -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
   update whim.workers as r set status = ended, finished_at = case ended
@@ -1309,18 +1338,16 @@ begin
     perform whim.judge_told(release.item.id, 'harmed');
   end if;
   if (state = 'completed' and had.had_failures) or (state in ('failed', 'stuck') and ended <> 'killed') then
-    perform whim.count_outcome(changed);
+    perform whim.count_outcome(release.item.id, release.item.repo, state);
   end if;
-  return changed;
 end;
 $$;
-comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text) is
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text, text, text) is
   'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';
 
 -- schemas/38_retry_later.sql
 
-create or replace function whim.retry_later(item whim.work_items, worker_status text, actor text, error text, category text)
-returns whim.work_items
+create or replace function whim.retry_later(item whim.work_items, worker_status text, actor text, error text, category text) returns void
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
@@ -1330,10 +1357,11 @@ declare
 begin
   select s.* into strict settings from whim.settings as s;
   if retry_later.item.attempts >= settings.max_attempts then
-    return whim.release(retry_later.item, 'failed', case when retry_later.worker_status = 'retried' then 'failed' else retry_later.worker_status end,
+    perform whim.release(retry_later.item, 'failed', case when retry_later.worker_status = 'retried' then 'failed' else retry_later.worker_status end,
       retry_later.actor, retry_later.error, retry_later.category);
+    return;
   end if;
-  return whim.release(retry_later.item, 'queued', retry_later.worker_status, retry_later.actor, retry_later.error, retry_later.category,
+  perform whim.release(retry_later.item, 'queued', retry_later.worker_status, retry_later.actor, retry_later.error, retry_later.category,
     now() + make_interval(mins => coalesce(settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))], 30)));
 end;
 $$;
@@ -1593,61 +1621,54 @@ comment on function whim.best_of_lane(text, integer, integer) is
 
 -- schemas/46_claimed_json.sql
 
-create or replace function whim.claimed_json(item whim.work_items) returns jsonb
+create or replace function whim.claimed_json(item uuid, settings whim.settings) returns jsonb
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
 as $$
 declare
-  first boolean := item.fence = 1 and item.status = 'assigned'; -- nobody was here before
-  known record;
-  answer jsonb;
+  lease record;
 begin
-  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
-    coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
-    (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
-      from whim.notes as n where n.item_id = item.id) as notes,
-    (select a.base_commit from whim.approvals as a where a.item_id = item.id and a.approved_at is not null) as approved_base
-  into known
-  from whim.settings as s left join whim.specs as p on p.item_id = item.id;
-
-  answer := jsonb_build_object(
-    'kind', 'claimed',
-    'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
-    'lease_until', item.lease_until,
-    'heartbeat_seconds', known.heartbeat_seconds,
-    'lease_seconds', known.stale_after_seconds,
-    'embedding_model', known.embedding_model,
-    'item', whim.item_json(item),
-    'spec', known.spec,
-    'source_text', known.source_text,
-    'approved_base', known.approved_base,
-    'notes', coalesce(known.notes, '[]'),
-    'limits', jsonb_build_object('iterations', known.iterations, 'minutes', known.minutes, 'usd', known.usd),
-    'spent', '{"iterations": 0, "minutes": 0, "usd": 0}'::jsonb,
-    'checkpoint', null,
-    'evidence', '[]'::jsonb
-  );
-  if first then
-    return answer;
+  select
+    to_jsonb(row(
+      'claimed', row(w.id, w.lease_token, w.fence)::whim.lease_answer, w.lease_until, settings.heartbeat_seconds, settings.stale_after_seconds,
+      settings.embedding_model, whim.item_answer(w, 0, 0, null),
+      (select p.spec from whim.specs as p where p.item_id = w.id),
+      (select p.source_text from whim.specs as p where p.item_id = w.id),
+      (select a.base_commit from whim.approvals as a where a.item_id = w.id and a.approved_at is not null),
+      '[]', row(coalesce(w.max_iterations, settings.item_iterations), coalesce(w.max_minutes, settings.item_minutes),
+        coalesce(w.max_usd, settings.item_usd))::whim.limits_answer,
+      '{"iterations": 0, "minutes": 0, "usd": 0}', null, '[]'
+    )::whim.claim_answer) as answer,
+    exists (select from whim.notes as n where n.item_id = w.id) as has_notes,
+    w.fence, w.counted_after, w.fence = 1 and w.status = 'assigned' as first -- nobody was here before
+  into strict lease
+  from whim.work_items as w
+  where w.id = claimed_json.item;
+  if lease.has_notes then
+    lease.answer := lease.answer || jsonb_build_object('notes', whim.notes_json(item, 0));
   end if;
-  return answer || jsonb_build_object(
+  if lease.first then
+    return lease.answer;
+  end if;
+  return lease.answer || jsonb_build_object(
+    'item', whim.item_json(item),
     'spent', (
       -- From the books and not from the runs: a spec that intake had written was nobody's run.
       select jsonb_build_object('iterations', used.iterations, 'usd', used.usd, 'minutes', ran.minutes)
       from (
         select count(*) filter (where i.n > 0) as iterations, coalesce(sum(i.usd), 0) as usd
-        from whim.iterations as i where i.item_id = item.id and i.fence > item.counted_after and i.fence < item.fence
+        from whim.iterations as i where i.item_id = item and i.fence > lease.counted_after and i.fence < lease.fence
       ) as used
       cross join (
         select round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2) as minutes
-        from whim.workers as r where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+        from whim.workers as r where r.item_id = item and r.fence > lease.counted_after and r.fence < lease.fence
       ) as ran
     ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
-      from whim.checkpoints as c where c.item_id = item.id
+      from whim.checkpoints as c where c.item_id = item
     ),
     -- The latest result of each check, without its output: the proof of tasks that an earlier attempt finished.
     'evidence', coalesce((
@@ -1655,14 +1676,14 @@ begin
         'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.fence, e.n, e.place)
       from (
         select distinct on (v.task, v.command) v.* from whim.evidence as v
-        where v.item_id = item.id
+        where v.item_id = item
         order by v.task, v.command, v.fence desc, v.n desc, v.place desc
       ) as e
     ), '[]'::jsonb)
   );
 end;
 $$;
-comment on function whim.claimed_json(whim.work_items) is 'Everything a worker needs, in one answer.';
+comment on function whim.claimed_json(uuid, whim.settings) is 'Everything a worker needs, in one answer.';
 
 -- schemas/47_refuse_state.sql
 
@@ -2167,7 +2188,7 @@ begin
   -- After the item, like everybody who changes both.
   update whim.repositories as l set private = whim_enqueue.private
   where l.repo = whim_enqueue.repo and l.private is distinct from whim_enqueue.private and whim_enqueue.private is not null;
-  return jsonb_build_object('item', whim.item_json(item), 'created', created);
+  return jsonb_build_object('item', whim.item_json(item.id), 'created', created);
 exception
   when check_violation or not_null_violation or foreign_key_violation or invalid_text_representation or numeric_value_out_of_range then
     perform whim.misfit(sqlerrm);
@@ -2187,7 +2208,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform whim.admit();
-  return (select whim.item_json(w) from whim.work_items as w where w.id = whim_get.id);
+  return (select whim.item_json(w.id) from whim.work_items as w where w.id = whim_get.id);
 end;
 $$;
 comment on function public.whim_get(uuid) is 'One item, or null when there is none with this id.';
@@ -2235,7 +2256,10 @@ as $$
 #variable_conflict use_column
 declare
   gate record;
-  item whim.work_items;
+  token uuid;
+  fence bigint;
+  attempt bigint;
+  home text;
   best uuid;
   lane record;
   alone boolean := false;
@@ -2248,7 +2272,7 @@ begin
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
   if coalesce(whim_claim.slot, 0) not between 1 and 100 or coalesce(whim_claim.runner, '') = '' or length(whim_claim.run_url) > 2000
-    or whim_claim.run_url !~ '^https?://'
+    or not (starts_with(whim_claim.run_url, 'https://') or starts_with(whim_claim.run_url, 'http://'))
     or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
   then
     perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url (http or https) of at most 2000');
@@ -2257,41 +2281,31 @@ begin
   -- The same claim sent twice at once waits for itself.
   perform pg_advisory_xact_lock(hashtextextended('whim_claim ' || whim_claim.key, 0));
 
-  -- Everything that can stand in the way, in one look.
+  -- Everything that can stand in the way, in one look. Looked up, not joined: each join would build a row of all it has so far.
   loop
     select
-      s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
-      s.timezone,
-      held.total, held.here, held.dead, held.taken, held.highest > s.max_workers as crowded,
+      s as settings,
+      array(select w.seat from whim.work_items as w where w.lease_token is not null) as taken,
+      exists (select from whim.work_items as w where w.lease_token is not null and w.lease_until < now()) as dead,
       (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
-      l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
-      p.credential, p.blocked_until,
+      (select l from whim.repositories as l where l.repo = whim_claim.repo) as lane,
+      (select coalesce(p.blocked_until, '-infinity') from whim.providers as p where p.credential = whim_claim.credential) as blocked_until,
       exists (select from whim.work_items as q where q.status = 'queued' and not q.due and q.available_at <= now()) as ripe,
       exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
-      today.iterations, today.usd
+      (select array[count(*), coalesce(sum(i.usd) filter (where i.metered), 0)]
+        from whim.iterations as i where i.started_at >= date_trunc('day', now(), s.timezone)) as spent -- iterations, money
     into strict gate
-    from whim.settings as s
-    left join whim.repositories as l on l.repo = whim_claim.repo
-    left join whim.providers as p on p.credential = whim_claim.credential
-    cross join lateral (
-      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here,
-        count(*) filter (where w.lease_until < now()) as dead, max(w.seat) as highest, array_agg(w.seat) as taken
-      from whim.work_items as w where w.lease_token is not null
-    ) as held
-    cross join lateral (
-      select count(*) as iterations, sum(i.usd) filter (where i.metered) as usd
-      from whim.iterations as i where i.started_at >= date_trunc('day', now(), s.timezone)
-    ) as today;
+    from whim.settings as s;
     -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
     -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
     -- taken than there are now.
-    if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
+    if not alone and ((gate.settings).cooldown_seconds > 0 or whim_claim.repo is null or (gate.settings).max_workers < any (gate.taken)) then
       perform from whim.settings as s for update;
       alone := true;
     elsif not ripened and not reaped and gate.ripe then
       perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
       ripened := true;
-    elsif not reaped and gate.dead > 0 then
+    elsif not reaped and gate.dead then
       perform whim.reap(10);
       reaped := true;
     else
@@ -2300,11 +2314,12 @@ begin
   end loop;
 
   if gate.known is not null then
-    select w.* into item from whim.workers as r
-    join whim.work_items as w on w.id = r.item_id and w.lease_token = r.lease_token and w.fence = r.fence
-    where r.claim_key = whim_claim.key and r.status = 'active';
-    if item.id is not null then
-      return whim.claimed_json(item);
+    if exists (
+      select from whim.workers as r
+      join whim.work_items as w on w.id = r.item_id and w.lease_token = r.lease_token and w.fence = r.fence
+      where r.claim_key = whim_claim.key and r.status = 'active'
+    ) then
+      return whim.claimed_json(gate.known, gate.settings);
     end if;
     raise exception 'the claim with key % already ended', whim_claim.key
       using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
@@ -2314,34 +2329,39 @@ begin
   if gate.woken then
     delete from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot;
   end if;
-  if gate.credential is null then
+  if gate.blocked_until is null then
     insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
   end if;
 
-  if gate.paused or gate.lane_paused then
+  if (gate.settings).paused or (gate.settings).hold_running or (gate.lane).paused then
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
   if gate.blocked_until > now() then
     return jsonb_build_object('kind', 'none', 'reason', 'provider_parked', 'not_before', gate.blocked_until);
   end if;
-  if whim_claim.slot > gate.max_workers or gate.total >= gate.max_workers or gate.here >= gate.lane_max then
+  if whim_claim.slot > (gate.settings).max_workers or cardinality(gate.taken) >= (gate.settings).max_workers then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  if gate.cooldown_seconds > 0 then
-    select max(r.started_at) + make_interval(secs => gate.cooldown_seconds) as at into lane from whim.workers as r;
+  if (gate.lane).max_workers < (gate.settings).max_workers then
+    if (select count(*) from whim.work_items as h where h.repo = whim_claim.repo and h.lease_token is not null) >= (gate.lane).max_workers then
+      return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
+    end if;
+  end if;
+  if (gate.settings).cooldown_seconds > 0 then
+    select max(r.started_at) + make_interval(secs => (gate.settings).cooldown_seconds) as at into lane from whim.workers as r;
     if lane.at > now() then
       return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', lane.at);
     end if;
   end if;
-  if gate.iterations >= gate.daily_iterations then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', whim.next_day(gate.timezone));
+  if gate.spent[1] >= (gate.settings).daily_iterations then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', whim.next_day((gate.settings).timezone));
   end if;
-  if whim_claim.metered and coalesce(gate.usd, 0) >= gate.daily_usd then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', whim.next_day(gate.timezone));
+  if whim_claim.metered and gate.spent[2] >= (gate.settings).daily_usd then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', whim.next_day((gate.settings).timezone));
   end if;
 
-  if gate.lane is not null then
-    best := whim.best_of_lane(gate.lane, gate.lane_max, gate.max_workers);
+  if (gate.lane).repo is not null then
+    best := whim.best_of_lane(whim_claim.repo, (gate.lane).max_workers, (gate.settings).max_workers);
   elsif whim_claim.repo is null then
     -- The heads of the open lanes by the queue's index, the best first. As one join the planner reads the whole queue as
     -- long as its statistics are old.
@@ -2358,7 +2378,7 @@ begin
         and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null)
       order by head.priority, head.seq
     loop
-      best := whim.best_of_lane(lane.repo, lane.max_workers, gate.max_workers);
+      best := whim.best_of_lane(lane.repo, lane.max_workers, (gate.settings).max_workers);
       exit when best is not null;
     end loop;
   end if;
@@ -2368,29 +2388,29 @@ begin
 
   -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again. Its number is kept
   -- from other claims until this one is through, and then looked at once more: somebody may sit there since.
-  for place in 1..gate.max_workers loop
+  for place in 1..(gate.settings).max_workers loop
     continue when place = any (gate.taken) or not pg_try_advisory_xact_lock(hashtextextended('whim_claim seat', place));
     update whim.work_items as w set
       status = 'assigned',
       lease_token = gen_random_uuid(),
-      lease_until = now() + make_interval(secs => gate.stale_after_seconds),
+      lease_until = now() + make_interval(secs => (gate.settings).stale_after_seconds),
       seat = place,
       fence = w.fence + 1,
       attempts = w.attempts + 1,
       started_at = coalesce(w.started_at, now())
     where w.id = best and not exists (select from whim.work_items as h where h.seat = place and h.lease_token is not null)
-    returning w.* into item;
+    returning w.lease_token, w.fence, w.attempts, w.repo into token, fence, attempt, home;
     exit when found;
   end loop;
-  if item.id is null then
+  if token is null then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
   insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, credential)
-  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
+  values (whim_claim.key, best, token, fence, attempt, home, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
   insert into whim.events (item_id, event, actor, cause, before, after)
-  values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
-  return whim.claimed_json(item);
+  values (best, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
+  return whim.claimed_json(best, gate.settings);
 end;
 $$;
 comment on function public.whim_claim(text, integer, text, text, text, boolean, text) is
@@ -2560,9 +2580,9 @@ begin
     return public.whim_get(whim_ask.item);
   end if;
   held := whim.held(whim_ask.item, whim_ask.token, whim_ask.fence);
-  held := whim.release(held, 'blocked', 'returned', 'worker', btrim(whim_ask.questions), null, now(), 'information');
+  perform whim.release(held, 'blocked', 'returned', 'worker', btrim(whim_ask.questions), null, now(), 'information');
   update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_ask(uuid, uuid, bigint, text) is
@@ -2631,11 +2651,11 @@ begin
     end if;
   end if;
   if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
-    held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
+    perform whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
     update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
-    return jsonb_build_object('proceed', false, 'item', whim.item_json(held));
+    return jsonb_build_object('proceed', false, 'item', whim.item_json(held.id));
   end if;
-  return jsonb_build_object('proceed', true, 'item', whim.item_json(held));
+  return jsonb_build_object('proceed', true, 'item', whim.item_json(held.id));
 exception
   when check_violation then
     perform whim.misfit(sqlerrm);
@@ -2657,14 +2677,20 @@ as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
+  unapproved boolean;
 begin
   perform whim.admit();
-  if coalesce(whim_complete.pull_request_url !~ '^https?://' or length(whim_complete.pull_request_url) > 2000
-    or whim_complete.head !~ '^[0-9a-f]{40}([0-9a-f]{24})?$', true)
+  if not coalesce((starts_with(whim_complete.pull_request_url, 'https://') or starts_with(whim_complete.pull_request_url, 'http://'))
+    and length(whim_complete.pull_request_url) <= 2000
+    and length(whim_complete.head) in (40, 64) and translate(whim_complete.head, '0123456789abcdef', '') = '', false)
   then
     perform whim.misfit('completed work has the address of its pull request (http or https) and the full commit it ends with');
   end if;
-  select w.* into held from whim.work_items as w where w.id = whim_complete.item for update;
+  -- Not the whole row: only what is looked at here and by whim.release.
+  select w.id, w.repo, w.status, w.lease_token, w.fence, w.cancel_requested, w.pause_requested,
+    exists (select from whim.approvals as a where a.item_id = w.id and a.approved_at is null)
+  into held.id, held.repo, held.status, held.lease_token, held.fence, held.cancel_requested, held.pause_requested, unapproved
+  from whim.work_items as w where w.id = whim_complete.item for update;
   if held.lease_token is distinct from whim_complete.token or held.fence is distinct from whim_complete.fence or held.lease_token is null then
     if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
       select from whim.work_items as w
@@ -2674,12 +2700,11 @@ begin
     end if;
     perform whim.held(whim_complete.item, whim_complete.token, whim_complete.fence); -- says so
   end if;
-  if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
+  if unapproved then
     perform whim.refuse_state(held, 'completed', 'Its spec was never approved: keep it with whim_write_spec and wait for whim_approve.');
   end if;
-  held.pull_request_url := whim_complete.pull_request_url;
-  held.head := whim_complete.head;
-  return whim.item_json(whim.release(held, 'completed', 'completed', 'worker'));
+  perform whim.release(held, 'completed', 'completed', 'worker', pull_request_url => whim_complete.pull_request_url, head => whim_complete.head);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_complete(uuid, uuid, bigint, text, text) is
@@ -2709,12 +2734,14 @@ begin
     return public.whim_get(whim_fail.item);
   end if;
   held := whim.held(whim_fail.item, whim_fail.token, whim_fail.fence);
-  held := case
-    when whim_fail.category = 'stuck' then whim.release(held, 'stuck', 'stuck', 'worker', reason, whim_fail.category)
-    when whim_fail.retryable then whim.retry_later(held, 'retried', 'worker', reason, whim_fail.category)
-    else whim.release(held, 'failed', 'failed', 'worker', reason, whim_fail.category)
-  end;
-  return whim.item_json(held);
+  if whim_fail.category = 'stuck' then
+    perform whim.release(held, 'stuck', 'stuck', 'worker', reason, whim_fail.category);
+  elsif whim_fail.retryable then
+    perform whim.retry_later(held, 'retried', 'worker', reason, whim_fail.category);
+  else
+    perform whim.release(held, 'failed', 'failed', 'worker', reason, whim_fail.category);
+  end if;
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_fail(uuid, uuid, bigint, text, text, boolean) is
@@ -2839,7 +2866,7 @@ begin
   perform whim.admit();
   return (
     select jsonb_build_object(
-      'items', coalesce(jsonb_agg(whim.item_json(w) order by shown.place) filter (where shown.place <= rows), '[]'::jsonb),
+      'items', coalesce(jsonb_agg(whim.item_json(w.id) order by shown.place) filter (where shown.place <= rows), '[]'::jsonb),
       -- One row more than the page tells whether there is another.
       'more', count(*) > rows
     )
@@ -3090,7 +3117,7 @@ begin
   perform whim.admit();
   found := whim.found(whim_cancel.item);
   if found.status in ('queued', 'blocked') then
-    found := whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
+    perform whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
   elsif found.status in ('assigned', 'running') then
     if not found.cancel_requested then
       update whim.work_items as w set cancel_requested = true where w.id = found.id returning w.* into found;
@@ -3099,7 +3126,7 @@ begin
   elsif found.status <> 'cancelled' then
     perform whim.refuse_state(found, 'cancelled', 'It has ended already: nothing is left to stop.');
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_cancel(uuid, text, text) is
@@ -3129,7 +3156,7 @@ begin
   if found.blocked_by is distinct from 'information' and pinned.source_text = whim_answer.source_text
     and found.source_hash is not distinct from whim_answer.source_hash and found.finished_at is null
   then
-    return whim.item_json(found);
+    return whim.item_json(found.id);
   end if;
   if found.blocked_by is distinct from 'information' then
     perform whim.refuse_state(found, 'answered', 'It asked nothing: tell it something with a note (/whim note), or ask for it again (/whim retry).');
@@ -3205,7 +3232,7 @@ begin
     perform whim.record_event(found.id, 'approved', who,
       format('spec %s text %s base %s', whim_approve.spec_hash, whim_approve.source_hash, whim_approve.base_commit), 'blocked', found.status);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_approve(uuid, text, text, text, text) is
@@ -3235,7 +3262,7 @@ begin
   if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_requeue.key)
     or (asked is null and found.status = 'queued' and found.attempts = 0 and found.available_at <= now())
   then
-    return whim.item_json(found);
+    return whim.item_json(found.id);
   end if;
   if found.status in ('assigned', 'running') then
     perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
@@ -3260,7 +3287,7 @@ begin
   where w.id = found.id
   returning w.* into found;
   perform whim.record_event(found.id, found.status, who, coalesce(asked, 'asked for again'), was, found.status);
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 exception
   when check_violation or unique_violation then
     perform whim.misfit(sqlerrm);
@@ -3297,7 +3324,7 @@ begin
     update whim.work_items as w set priority = whim_set_priority.priority::whim.priority where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'priority', whim.actor(whim_set_priority.actor), null, was, found.priority::text);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_set_priority(uuid, text, text) is 'Moves an item in the queue.';
@@ -3328,7 +3355,7 @@ begin
   elsif found.status <> 'blocked' or found.blocked_by <> 'pause' then
     perform whim.refuse_state(found, 'paused', 'Nothing of it is queued or under way.');
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_pause(uuid, text) is
@@ -3379,7 +3406,7 @@ begin
   elsif found.status not in ('queued', 'assigned', 'running') then
     perform whim.refuse_state(found, 'resumed', 'It is not paused: put it back in the queue with whim_requeue (/whim retry).');
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_resume(uuid, text) is 'Lets paused work go on; what is not paused stays as it is.';
@@ -3423,14 +3450,14 @@ begin
   perform whim.admit();
   found := whim.found(whim_note.item);
   if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_note.key) then
-    return whim.item_json(found);
+    return whim.item_json(found.id);
   end if;
   if found.finished_at is not null then
     perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
   end if;
   insert into whim.notes (item_id, author, note, key) values (found.id, who, btrim(whim_note.note), whim_note.key);
   perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 exception
   when check_violation or not_null_violation then
     perform whim.misfit(sqlerrm);
@@ -3500,7 +3527,7 @@ begin
     update whim.work_items as w set model = nullif(btrim(whim_set_model.model), '') where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'model', whim.actor(whim_set_model.actor), null, was, found.model);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 exception
   when check_violation then
     perform whim.misfit(sqlerrm);
@@ -3635,9 +3662,10 @@ begin
     select count(*) from whim.workers as r
     where r.item_id = held.id and r.status = 'interrupted' and r.fence > held.counted_after
   ) >= most_interruptions then
-    return whim.item_json(whim.retry_later(held, 'retried', 'worker', why, 'unavailable'));
+    perform whim.retry_later(held, 'retried', 'worker', why, 'unavailable');
+    return whim.item_json(held.id);
   end if;
-  held := whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
+  perform whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
   update whim.work_items as w set
     attempts = greatest(w.attempts - 1, 0),
@@ -3652,7 +3680,7 @@ begin
       order by t.place limit 50
     )
   where w.id = held.id returning w.* into held;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[], boolean) is
@@ -3686,9 +3714,9 @@ begin
   insert into whim.providers as p (credential, blocked_until, reason) values (account, free_at, why)
   on conflict (credential) do update set
     blocked_until = greatest(p.blocked_until, excluded.blocked_until), reason = excluded.reason, updated_at = now();
-  held := whim.release(held, 'queued', 'returned', 'worker', why);
+  perform whim.release(held, 'queued', 'returned', 'worker', why);
   update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_park(uuid, uuid, bigint, timestamptz, text) is
@@ -3716,9 +3744,9 @@ begin
   end if;
   held := whim.found(run.item_id);
   if held.lease_token = run.lease_token and held.fence = run.fence then
-    held := whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
+    perform whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
   end if;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_kill(uuid, text, text) is
@@ -4043,7 +4071,7 @@ begin
     perform whim.judge_learnings(found, who);
     perform whim.record_event(found.id, whim_settle.outcome, who, found.pull_request_url, null, whim_settle.outcome);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_settle(uuid, text, text) is
@@ -4113,7 +4141,7 @@ begin
     on conflict (item_id) do update set taken_until = excluded.taken_until
     returning k.item_id
   )
-  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
+  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w.id)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
   from taken as t join outdated as o on o.id = t.item_id join whim.work_items as w on w.id = t.item_id;
   return answer;
 end;
@@ -4667,22 +4695,23 @@ $$;
 comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, changes by hand to columns that only functions keep right.';
 
 -- After, not before: a BEFORE trigger locks the row and writes a record of that with every heartbeat, also when its
--- condition is false; and generated columns are not generated yet.
+-- condition is false; and generated columns are not generated yet. As text, for a name has 64 bytes, and the condition is read
+-- from its own text again by every statement.
 create or replace trigger work_items_direct_edit after update on whim.work_items
-  for each row when (current_user <> 'whim_owner')
+  for each row when (current_user <> 'whim_owner'::text)
   execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at');
 create or replace trigger work_items_direct_rows after insert or delete on whim.work_items
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 create or replace trigger workers_direct_edit after update on whim.workers
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('kill_requested');
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit('kill_requested');
 create or replace trigger workers_direct_rows after insert or delete on whim.workers
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 create or replace trigger learnings_direct_edit after update on whim.learnings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared');
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit('trust,shared');
 create or replace trigger learnings_direct_rows after insert on whim.learnings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 create or replace trigger settings_direct_rows after insert or delete on whim.settings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 
 -- Money, proof, and what leases and the queue stand on.
 do $$
@@ -4692,7 +4721,7 @@ begin
   foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
-      || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
+      || ' when (current_user <> ''whim_owner''::text) execute function whim.refuse_direct_edit('''')', name);
   end loop;
 end;
 $$;
@@ -4720,6 +4749,9 @@ begin
     perform whim.record_event(new.id, 'limits', session_user, 'edited in Studio',
       concat_ws(' ', old.max_iterations, old.max_minutes, old.max_usd), concat_ws(' ', new.max_iterations, new.max_minutes, new.max_usd));
   end if;
+  if new.available_at <> old.available_at then
+    update whim.work_items as w set due = new.available_at <= now() where w.id = new.id;
+  end if;
   if new.priority <> old.priority then
     perform whim.record_event(new.id, 'priority', session_user, 'edited in Studio', old.priority::text, new.priority::text);
   end if;
@@ -4728,8 +4760,8 @@ end;
 $$;
 comment on function whim.obey_item_edit() is 'A request column was set by hand: calls what a caller would have called.';
 
-create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority, max_iterations, max_minutes, max_usd on whim.work_items
-  for each row when (current_user <> 'whim_owner') execute function whim.obey_item_edit();
+create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority, available_at, max_iterations, max_minutes, max_usd on whim.work_items
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.obey_item_edit();
 
 create or replace function whim.obey_worker_edit() returns trigger
 language plpgsql
@@ -4753,7 +4785,7 @@ $$;
 comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';
 
 create or replace trigger workers_obey_edit after update of kill_requested on whim.workers
-  for each row when (current_user <> 'whim_owner' and new.kill_requested and not old.kill_requested) execute function whim.obey_worker_edit();
+  for each row when (current_user <> 'whim_owner'::text and new.kill_requested and not old.kill_requested) execute function whim.obey_worker_edit();
 
 create or replace function whim.obey_learning_edit() returns trigger
 language plpgsql
@@ -4775,7 +4807,7 @@ $$;
 comment on function whim.obey_learning_edit() is 'trust or shared was edited by hand: notes who did.';
 
 create or replace trigger learnings_obey_edit after update of trust, shared on whim.learnings
-  for each row when (current_user <> 'whim_owner' and (new.trust, new.shared) is distinct from (old.trust, old.shared)) execute function whim.obey_learning_edit();
+  for each row when (current_user <> 'whim_owner'::text and (new.trust, new.shared) is distinct from (old.trust, old.shared)) execute function whim.obey_learning_edit();
 
 create or replace function whim.record_settings_edit() returns trigger
 language plpgsql
@@ -4800,7 +4832,7 @@ comment on function whim.record_settings_edit() is 'Who changed which knob, in t
 
 -- A function that changes a setting says itself who asked for it.
 create or replace trigger settings_recorded after update on whim.settings
-  for each row when (current_user <> 'whim_owner') execute function whim.record_settings_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.record_settings_edit();
 create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
 create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();
 

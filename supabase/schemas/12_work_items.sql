@@ -63,8 +63,9 @@ create unique index if not exists work_items_idempotency_key
   on whim.work_items (idempotency_key) where idempotency_key is not null;
 
 -- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
--- Whoever uses it lets whim.ripen bring in what waited for its time. What somebody put off by hand is passed over in the index.
-create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued' and due;
+-- Whoever uses it lets whim.ripen bring in what waited for its time. A time among its keys would be compared on every entry of
+-- the page that the head is on, for each claim anew.
+create index if not exists work_items_queue on whim.work_items (repo, priority, seq) include (available_at) where status = 'queued' and due;
 create index if not exists work_items_not_due on whim.work_items (repo, available_at) where status = 'queued' and not due;
 
 -- Work that waits for other work, for a person, or was paused.
@@ -77,7 +78,8 @@ create index if not exists work_items_by_size on whim.work_items (tasks, finishe
 -- indexed. Queries must say "lease_token is not null" to use it.
 create unique index if not exists work_items_held on whim.work_items (seat) include (repo) where lease_token is not null;
 
--- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
+-- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much. A row is held, has ended, or waits, and
+-- only the rule of its kind is looked at: an expression costs by its length, in every transaction anew.
 create or replace function whim.refuse_impossible() returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -85,26 +87,33 @@ as $$
 declare
   wrong text;
 begin
-  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null)
-    or (new.lease_token is null) <> (new.seat is null)
-  then
-    wrong := 'a lease and a seat exactly while the item is held';
-  elsif (new.status in ('completed', 'stuck', 'failed', 'cancelled')) <> (new.finished_at is not null) then
-    wrong := 'finished_at exactly when it has ended';
-  elsif new.status in ('failed', 'stuck') and (new.error is null or new.error_category is null) then
-    wrong := 'an error and its category when it failed or is stuck';
-  elsif new.status = 'completed' and (new.pull_request_url is null or new.head is null) then
-    wrong := 'a pull request and its head when it is completed';
-  elsif new.lease_token is not null and (new.fence = 0 or new.attempts = 0 or new.started_at is null) then
-    wrong := 'a fence, an attempt and a start while it is held';
-  elsif (new.status = 'blocked') <> (new.blocked_by is not null) then
-    wrong := 'blocked_by exactly while it is blocked';
-  elsif (new.outcome is null) <> (new.settled_at is null) or (new.outcome is not null and new.status <> 'completed') then
-    wrong := 'an outcome only when it is completed';
+  if new.lease_token is not null then
+    if new.status in ('assigned', 'running') and new.lease_until is not null and new.seat is not null and new.started_at is not null
+      and new.fence > 0 and new.attempts > 0 and new.finished_at is null and new.blocked_by is null and new.outcome is null and new.settled_at is null
+    then
+      return null;
+    end if;
+    wrong := 'held is assigned or running, with an end of the lease, a seat, a start, a fence and an attempt, neither finished, blocked nor settled';
+  elsif new.finished_at is not null then
+    if new.lease_until is null and new.seat is null and new.blocked_by is null
+      and (case when new.outcome is null then new.settled_at is null else new.settled_at is not null and new.status = 'completed' end)
+      and (case
+        when new.status = 'completed' then new.pull_request_url is not null and new.head is not null
+        else new.status = 'cancelled' or (new.status in ('failed', 'stuck') and new.error is not null and new.error_category is not null)
+      end)
+    then
+      return null;
+    end if;
+    wrong := 'finished is completed with a pull request and its head, failed or stuck with an error and its category, or cancelled; neither held nor blocked, and settled only when it is completed';
   else
-    return null;
+    if new.lease_until is null and new.seat is null and new.outcome is null and new.settled_at is null
+      and (case when new.blocked_by is null then new.status = 'queued' else new.status = 'blocked' end)
+    then
+      return null;
+    end if;
+    wrong := 'neither held nor finished is queued, or blocked by something, without a lease, a seat or an outcome';
   end if;
-  raise exception 'whim.work_items: an item that is % must have %', new.status, wrong using errcode = 'check_violation';
+  raise exception 'whim.work_items: % cannot be. An item that is %', new.status, wrong using errcode = 'check_violation';
 end;
 $$;
 comment on function whim.refuse_impossible() is 'An impossible row is impossible, whoever writes it.';

@@ -1,7 +1,7 @@
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
-  available_at timestamptz default now(), hindrance text default 'pause'
-) returns whim.work_items
+  available_at timestamptz default now(), hindrance text default 'pause', pull_request_url text default null, head text default null
+) returns void
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
@@ -10,7 +10,6 @@ as $$
 declare
   state text := release.status;
   ended text := release.worker_status;
-  changed whim.work_items;
   worker text;
   had record;
 begin
@@ -25,9 +24,6 @@ begin
   update whim.work_items as w set
     status = state,
     blocked_by = case state when 'blocked' then release.hindrance end,
-    cancel_requested = false,
-    -- Kept while it is paused: in Studio it is resumed by taking it back.
-    pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
     seat = null,
@@ -35,11 +31,16 @@ begin
     error_category = release.category,
     available_at = release.available_at,
     due = release.available_at <= now(),
-    pull_request_url = release.item.pull_request_url,
-    head = release.item.head,
+    pull_request_url = coalesce(release.pull_request_url, w.pull_request_url),
+    head = coalesce(release.head, w.head),
     finished_at = case when state in ('queued', 'blocked') then null else now() end
-  where w.id = release.item.id
-  returning w.* into changed;
+  where w.id = release.item.id;
+  -- By itself, for it is rare: a column that people may edit has triggers that only its mention costs.
+  if release.item.cancel_requested or release.item.pause_requested <> (state = 'blocked' and release.hindrance = 'pause') then
+    -- Kept while it is paused: in Studio it is resumed by taking it back.
+    update whim.work_items as w set cancel_requested = false, pause_requested = state = 'blocked' and release.hindrance = 'pause'
+    where w.id = release.item.id;
+  end if;
 
   -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
   update whim.workers as r set status = ended, finished_at = case ended
@@ -71,10 +72,9 @@ begin
     perform whim.judge_told(release.item.id, 'harmed');
   end if;
   if (state = 'completed' and had.had_failures) or (state in ('failed', 'stuck') and ended <> 'killed') then
-    perform whim.count_outcome(changed);
+    perform whim.count_outcome(release.item.id, release.item.repo, state);
   end if;
-  return changed;
 end;
 $$;
-comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text) is
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text, text, text) is
   'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';

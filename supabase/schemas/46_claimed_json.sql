@@ -1,58 +1,51 @@
-create or replace function whim.claimed_json(item whim.work_items) returns jsonb
+create or replace function whim.claimed_json(item uuid, settings whim.settings) returns jsonb
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
 as $$
 declare
-  first boolean := item.fence = 1 and item.status = 'assigned'; -- nobody was here before
-  known record;
-  answer jsonb;
+  lease record;
 begin
-  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
-    coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
-    (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
-      from whim.notes as n where n.item_id = item.id) as notes,
-    (select a.base_commit from whim.approvals as a where a.item_id = item.id and a.approved_at is not null) as approved_base
-  into known
-  from whim.settings as s left join whim.specs as p on p.item_id = item.id;
-
-  answer := jsonb_build_object(
-    'kind', 'claimed',
-    'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
-    'lease_until', item.lease_until,
-    'heartbeat_seconds', known.heartbeat_seconds,
-    'lease_seconds', known.stale_after_seconds,
-    'embedding_model', known.embedding_model,
-    'item', whim.item_json(item),
-    'spec', known.spec,
-    'source_text', known.source_text,
-    'approved_base', known.approved_base,
-    'notes', coalesce(known.notes, '[]'),
-    'limits', jsonb_build_object('iterations', known.iterations, 'minutes', known.minutes, 'usd', known.usd),
-    'spent', '{"iterations": 0, "minutes": 0, "usd": 0}'::jsonb,
-    'checkpoint', null,
-    'evidence', '[]'::jsonb
-  );
-  if first then
-    return answer;
+  select
+    to_jsonb(row(
+      'claimed', row(w.id, w.lease_token, w.fence)::whim.lease_answer, w.lease_until, settings.heartbeat_seconds, settings.stale_after_seconds,
+      settings.embedding_model, whim.item_answer(w, 0, 0, null),
+      (select p.spec from whim.specs as p where p.item_id = w.id),
+      (select p.source_text from whim.specs as p where p.item_id = w.id),
+      (select a.base_commit from whim.approvals as a where a.item_id = w.id and a.approved_at is not null),
+      '[]', row(coalesce(w.max_iterations, settings.item_iterations), coalesce(w.max_minutes, settings.item_minutes),
+        coalesce(w.max_usd, settings.item_usd))::whim.limits_answer,
+      '{"iterations": 0, "minutes": 0, "usd": 0}', null, '[]'
+    )::whim.claim_answer) as answer,
+    exists (select from whim.notes as n where n.item_id = w.id) as has_notes,
+    w.fence, w.counted_after, w.fence = 1 and w.status = 'assigned' as first -- nobody was here before
+  into strict lease
+  from whim.work_items as w
+  where w.id = claimed_json.item;
+  if lease.has_notes then
+    lease.answer := lease.answer || jsonb_build_object('notes', whim.notes_json(item, 0));
   end if;
-  return answer || jsonb_build_object(
+  if lease.first then
+    return lease.answer;
+  end if;
+  return lease.answer || jsonb_build_object(
+    'item', whim.item_json(item),
     'spent', (
       -- From the books and not from the runs: a spec that intake had written was nobody's run.
       select jsonb_build_object('iterations', used.iterations, 'usd', used.usd, 'minutes', ran.minutes)
       from (
         select count(*) filter (where i.n > 0) as iterations, coalesce(sum(i.usd), 0) as usd
-        from whim.iterations as i where i.item_id = item.id and i.fence > item.counted_after and i.fence < item.fence
+        from whim.iterations as i where i.item_id = item and i.fence > lease.counted_after and i.fence < lease.fence
       ) as used
       cross join (
         select round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2) as minutes
-        from whim.workers as r where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+        from whim.workers as r where r.item_id = item and r.fence > lease.counted_after and r.fence < lease.fence
       ) as ran
     ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
-      from whim.checkpoints as c where c.item_id = item.id
+      from whim.checkpoints as c where c.item_id = item
     ),
     -- The latest result of each check, without its output: the proof of tasks that an earlier attempt finished.
     'evidence', coalesce((
@@ -60,11 +53,11 @@ begin
         'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.fence, e.n, e.place)
       from (
         select distinct on (v.task, v.command) v.* from whim.evidence as v
-        where v.item_id = item.id
+        where v.item_id = item
         order by v.task, v.command, v.fence desc, v.n desc, v.place desc
       ) as e
     ), '[]'::jsonb)
   );
 end;
 $$;
-comment on function whim.claimed_json(whim.work_items) is 'Everything a worker needs, in one answer.';
+comment on function whim.claimed_json(uuid, whim.settings) is 'Everything a worker needs, in one answer.';

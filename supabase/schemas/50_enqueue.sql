@@ -125,7 +125,7 @@ begin
   -- After the item, like everybody who changes both.
   update whim.repositories as l set private = whim_enqueue.private
   where l.repo = whim_enqueue.repo and l.private is distinct from whim_enqueue.private and whim_enqueue.private is not null;
-  return jsonb_build_object('item', whim.item_json(item), 'created', created);
+  return jsonb_build_object('item', whim.item_json(item.id), 'created', created);
 exception
   when check_violation or not_null_violation or foreign_key_violation or invalid_text_representation or numeric_value_out_of_range then
     perform whim.misfit(sqlerrm);

@@ -19,7 +19,10 @@ as $$
 #variable_conflict use_column
 declare
   gate record;
-  item whim.work_items;
+  token uuid;
+  fence bigint;
+  attempt bigint;
+  home text;
   best uuid;
   lane record;
   alone boolean := false;
@@ -32,7 +35,7 @@ begin
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
   if coalesce(whim_claim.slot, 0) not between 1 and 100 or coalesce(whim_claim.runner, '') = '' or length(whim_claim.run_url) > 2000
-    or whim_claim.run_url !~ '^https?://'
+    or not (starts_with(whim_claim.run_url, 'https://') or starts_with(whim_claim.run_url, 'http://'))
     or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
   then
     perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url (http or https) of at most 2000');
@@ -41,41 +44,31 @@ begin
   -- The same claim sent twice at once waits for itself.
   perform pg_advisory_xact_lock(hashtextextended('whim_claim ' || whim_claim.key, 0));
 
-  -- Everything that can stand in the way, in one look.
+  -- Everything that can stand in the way, in one look. Looked up, not joined: each join would build a row of all it has so far.
   loop
     select
-      s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
-      s.timezone,
-      held.total, held.here, held.dead, held.taken, held.highest > s.max_workers as crowded,
+      s as settings,
+      array(select w.seat from whim.work_items as w where w.lease_token is not null) as taken,
+      exists (select from whim.work_items as w where w.lease_token is not null and w.lease_until < now()) as dead,
       (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
-      l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
-      p.credential, p.blocked_until,
+      (select l from whim.repositories as l where l.repo = whim_claim.repo) as lane,
+      (select coalesce(p.blocked_until, '-infinity') from whim.providers as p where p.credential = whim_claim.credential) as blocked_until,
       exists (select from whim.work_items as q where q.status = 'queued' and not q.due and q.available_at <= now()) as ripe,
       exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
-      today.iterations, today.usd
+      (select array[count(*), coalesce(sum(i.usd) filter (where i.metered), 0)]
+        from whim.iterations as i where i.started_at >= date_trunc('day', now(), s.timezone)) as spent -- iterations, money
     into strict gate
-    from whim.settings as s
-    left join whim.repositories as l on l.repo = whim_claim.repo
-    left join whim.providers as p on p.credential = whim_claim.credential
-    cross join lateral (
-      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here,
-        count(*) filter (where w.lease_until < now()) as dead, max(w.seat) as highest, array_agg(w.seat) as taken
-      from whim.work_items as w where w.lease_token is not null
-    ) as held
-    cross join lateral (
-      select count(*) as iterations, sum(i.usd) filter (where i.metered) as usd
-      from whim.iterations as i where i.started_at >= date_trunc('day', now(), s.timezone)
-    ) as today;
+    from whim.settings as s;
     -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
     -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
     -- taken than there are now.
-    if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
+    if not alone and ((gate.settings).cooldown_seconds > 0 or whim_claim.repo is null or (gate.settings).max_workers < any (gate.taken)) then
       perform from whim.settings as s for update;
       alone := true;
     elsif not ripened and not reaped and gate.ripe then
       perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
       ripened := true;
-    elsif not reaped and gate.dead > 0 then
+    elsif not reaped and gate.dead then
       perform whim.reap(10);
       reaped := true;
     else
@@ -84,11 +77,12 @@ begin
   end loop;
 
   if gate.known is not null then
-    select w.* into item from whim.workers as r
-    join whim.work_items as w on w.id = r.item_id and w.lease_token = r.lease_token and w.fence = r.fence
-    where r.claim_key = whim_claim.key and r.status = 'active';
-    if item.id is not null then
-      return whim.claimed_json(item);
+    if exists (
+      select from whim.workers as r
+      join whim.work_items as w on w.id = r.item_id and w.lease_token = r.lease_token and w.fence = r.fence
+      where r.claim_key = whim_claim.key and r.status = 'active'
+    ) then
+      return whim.claimed_json(gate.known, gate.settings);
     end if;
     raise exception 'the claim with key % already ended', whim_claim.key
       using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
@@ -98,34 +92,39 @@ begin
   if gate.woken then
     delete from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot;
   end if;
-  if gate.credential is null then
+  if gate.blocked_until is null then
     insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
   end if;
 
-  if gate.paused or gate.lane_paused then
+  if (gate.settings).paused or (gate.settings).hold_running or (gate.lane).paused then
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
   if gate.blocked_until > now() then
     return jsonb_build_object('kind', 'none', 'reason', 'provider_parked', 'not_before', gate.blocked_until);
   end if;
-  if whim_claim.slot > gate.max_workers or gate.total >= gate.max_workers or gate.here >= gate.lane_max then
+  if whim_claim.slot > (gate.settings).max_workers or cardinality(gate.taken) >= (gate.settings).max_workers then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  if gate.cooldown_seconds > 0 then
-    select max(r.started_at) + make_interval(secs => gate.cooldown_seconds) as at into lane from whim.workers as r;
+  if (gate.lane).max_workers < (gate.settings).max_workers then
+    if (select count(*) from whim.work_items as h where h.repo = whim_claim.repo and h.lease_token is not null) >= (gate.lane).max_workers then
+      return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
+    end if;
+  end if;
+  if (gate.settings).cooldown_seconds > 0 then
+    select max(r.started_at) + make_interval(secs => (gate.settings).cooldown_seconds) as at into lane from whim.workers as r;
     if lane.at > now() then
       return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', lane.at);
     end if;
   end if;
-  if gate.iterations >= gate.daily_iterations then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', whim.next_day(gate.timezone));
+  if gate.spent[1] >= (gate.settings).daily_iterations then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', whim.next_day((gate.settings).timezone));
   end if;
-  if whim_claim.metered and coalesce(gate.usd, 0) >= gate.daily_usd then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', whim.next_day(gate.timezone));
+  if whim_claim.metered and gate.spent[2] >= (gate.settings).daily_usd then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', whim.next_day((gate.settings).timezone));
   end if;
 
-  if gate.lane is not null then
-    best := whim.best_of_lane(gate.lane, gate.lane_max, gate.max_workers);
+  if (gate.lane).repo is not null then
+    best := whim.best_of_lane(whim_claim.repo, (gate.lane).max_workers, (gate.settings).max_workers);
   elsif whim_claim.repo is null then
     -- The heads of the open lanes by the queue's index, the best first. As one join the planner reads the whole queue as
     -- long as its statistics are old.
@@ -142,7 +141,7 @@ begin
         and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null)
       order by head.priority, head.seq
     loop
-      best := whim.best_of_lane(lane.repo, lane.max_workers, gate.max_workers);
+      best := whim.best_of_lane(lane.repo, lane.max_workers, (gate.settings).max_workers);
       exit when best is not null;
     end loop;
   end if;
@@ -152,29 +151,29 @@ begin
 
   -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again. Its number is kept
   -- from other claims until this one is through, and then looked at once more: somebody may sit there since.
-  for place in 1..gate.max_workers loop
+  for place in 1..(gate.settings).max_workers loop
     continue when place = any (gate.taken) or not pg_try_advisory_xact_lock(hashtextextended('whim_claim seat', place));
     update whim.work_items as w set
       status = 'assigned',
       lease_token = gen_random_uuid(),
-      lease_until = now() + make_interval(secs => gate.stale_after_seconds),
+      lease_until = now() + make_interval(secs => (gate.settings).stale_after_seconds),
       seat = place,
       fence = w.fence + 1,
       attempts = w.attempts + 1,
       started_at = coalesce(w.started_at, now())
     where w.id = best and not exists (select from whim.work_items as h where h.seat = place and h.lease_token is not null)
-    returning w.* into item;
+    returning w.lease_token, w.fence, w.attempts, w.repo into token, fence, attempt, home;
     exit when found;
   end loop;
-  if item.id is null then
+  if token is null then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
   insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, credential)
-  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
+  values (whim_claim.key, best, token, fence, attempt, home, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
   insert into whim.events (item_id, event, actor, cause, before, after)
-  values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
-  return whim.claimed_json(item);
+  values (best, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
+  return whim.claimed_json(best, gate.settings);
 end;
 $$;
 comment on function public.whim_claim(text, integer, text, text, text, boolean, text) is

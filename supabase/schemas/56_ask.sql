@@ -16,9 +16,9 @@ begin
     return public.whim_get(whim_ask.item);
   end if;
   held := whim.held(whim_ask.item, whim_ask.token, whim_ask.fence);
-  held := whim.release(held, 'blocked', 'returned', 'worker', btrim(whim_ask.questions), null, now(), 'information');
+  perform whim.release(held, 'blocked', 'returned', 'worker', btrim(whim_ask.questions), null, now(), 'information');
   update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_ask(uuid, uuid, bigint, text) is

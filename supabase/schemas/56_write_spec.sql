@@ -59,11 +59,11 @@ begin
     end if;
   end if;
   if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
-    held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
+    perform whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
     update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
-    return jsonb_build_object('proceed', false, 'item', whim.item_json(held));
+    return jsonb_build_object('proceed', false, 'item', whim.item_json(held.id));
   end if;
-  return jsonb_build_object('proceed', true, 'item', whim.item_json(held));
+  return jsonb_build_object('proceed', true, 'item', whim.item_json(held.id));
 exception
   when check_violation then
     perform whim.misfit(sqlerrm);

@@ -20,12 +20,14 @@ begin
     return public.whim_get(whim_fail.item);
   end if;
   held := whim.held(whim_fail.item, whim_fail.token, whim_fail.fence);
-  held := case
-    when whim_fail.category = 'stuck' then whim.release(held, 'stuck', 'stuck', 'worker', reason, whim_fail.category)
-    when whim_fail.retryable then whim.retry_later(held, 'retried', 'worker', reason, whim_fail.category)
-    else whim.release(held, 'failed', 'failed', 'worker', reason, whim_fail.category)
-  end;
-  return whim.item_json(held);
+  if whim_fail.category = 'stuck' then
+    perform whim.release(held, 'stuck', 'stuck', 'worker', reason, whim_fail.category);
+  elsif whim_fail.retryable then
+    perform whim.retry_later(held, 'retried', 'worker', reason, whim_fail.category);
+  else
+    perform whim.release(held, 'failed', 'failed', 'worker', reason, whim_fail.category);
+  end if;
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_fail(uuid, uuid, bigint, text, text, boolean) is

@@ -19,7 +19,7 @@ begin
   perform whim.admit();
   return (
     select jsonb_build_object(
-      'items', coalesce(jsonb_agg(whim.item_json(w) order by shown.place) filter (where shown.place <= rows), '[]'::jsonb),
+      'items', coalesce(jsonb_agg(whim.item_json(w.id) order by shown.place) filter (where shown.place <= rows), '[]'::jsonb),
       -- One row more than the page tells whether there is another.
       'more', count(*) > rows
     )

@@ -12,7 +12,7 @@ begin
   perform whim.admit();
   found := whim.found(whim_cancel.item);
   if found.status in ('queued', 'blocked') then
-    found := whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
+    perform whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
   elsif found.status in ('assigned', 'running') then
     if not found.cancel_requested then
       update whim.work_items as w set cancel_requested = true where w.id = found.id returning w.* into found;
@@ -21,7 +21,7 @@ begin
   elsif found.status <> 'cancelled' then
     perform whim.refuse_state(found, 'cancelled', 'It has ended already: nothing is left to stop.');
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_cancel(uuid, text, text) is

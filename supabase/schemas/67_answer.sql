@@ -20,7 +20,7 @@ begin
   if found.blocked_by is distinct from 'information' and pinned.source_text = whim_answer.source_text
     and found.source_hash is not distinct from whim_answer.source_hash and found.finished_at is null
   then
-    return whim.item_json(found);
+    return whim.item_json(found.id);
   end if;
   if found.blocked_by is distinct from 'information' then
     perform whim.refuse_state(found, 'answered', 'It asked nothing: tell it something with a note (/whim note), or ask for it again (/whim retry).');

@@ -38,7 +38,7 @@ begin
     perform whim.record_event(found.id, 'approved', who,
       format('spec %s text %s base %s', whim_approve.spec_hash, whim_approve.source_hash, whim_approve.base_commit), 'blocked', found.status);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_approve(uuid, text, text, text, text) is

@@ -20,7 +20,7 @@ begin
   if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_requeue.key)
     or (asked is null and found.status = 'queued' and found.attempts = 0 and found.available_at <= now())
   then
-    return whim.item_json(found);
+    return whim.item_json(found.id);
   end if;
   if found.status in ('assigned', 'running') then
     perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
@@ -45,7 +45,7 @@ begin
   where w.id = found.id
   returning w.* into found;
   perform whim.record_event(found.id, found.status, who, coalesce(asked, 'asked for again'), was, found.status);
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 exception
   when check_violation or unique_violation then
     perform whim.misfit(sqlerrm);

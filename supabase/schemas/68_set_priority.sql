@@ -23,7 +23,7 @@ begin
     update whim.work_items as w set priority = whim_set_priority.priority::whim.priority where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'priority', whim.actor(whim_set_priority.actor), null, was, found.priority::text);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_set_priority(uuid, text, text) is 'Moves an item in the queue.';

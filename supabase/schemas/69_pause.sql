@@ -22,7 +22,7 @@ begin
   elsif found.status <> 'blocked' or found.blocked_by <> 'pause' then
     perform whim.refuse_state(found, 'paused', 'Nothing of it is queued or under way.');
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_pause(uuid, text) is

@@ -20,7 +20,7 @@ begin
   elsif found.status not in ('queued', 'assigned', 'running') then
     perform whim.refuse_state(found, 'resumed', 'It is not paused: put it back in the queue with whim_requeue (/whim retry).');
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_resume(uuid, text) is 'Lets paused work go on; what is not paused stays as it is.';

@@ -12,14 +12,14 @@ begin
   perform whim.admit();
   found := whim.found(whim_note.item);
   if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_note.key) then
-    return whim.item_json(found);
+    return whim.item_json(found.id);
   end if;
   if found.finished_at is not null then
     perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
   end if;
   insert into whim.notes (item_id, author, note, key) values (found.id, who, btrim(whim_note.note), whim_note.key);
   perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 exception
   when check_violation or not_null_violation then
     perform whim.misfit(sqlerrm);

@@ -19,7 +19,7 @@ begin
     update whim.work_items as w set model = nullif(btrim(whim_set_model.model), '') where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'model', whim.actor(whim_set_model.actor), null, was, found.model);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 exception
   when check_violation then
     perform whim.misfit(sqlerrm);

@@ -26,9 +26,10 @@ begin
     select count(*) from whim.workers as r
     where r.item_id = held.id and r.status = 'interrupted' and r.fence > held.counted_after
   ) >= most_interruptions then
-    return whim.item_json(whim.retry_later(held, 'retried', 'worker', why, 'unavailable'));
+    perform whim.retry_later(held, 'retried', 'worker', why, 'unavailable');
+    return whim.item_json(held.id);
   end if;
-  held := whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
+  perform whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
   update whim.work_items as w set
     attempts = greatest(w.attempts - 1, 0),
@@ -43,7 +44,7 @@ begin
       order by t.place limit 50
     )
   where w.id = held.id returning w.* into held;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[], boolean) is

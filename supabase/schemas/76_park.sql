@@ -24,9 +24,9 @@ begin
   insert into whim.providers as p (credential, blocked_until, reason) values (account, free_at, why)
   on conflict (credential) do update set
     blocked_until = greatest(p.blocked_until, excluded.blocked_until), reason = excluded.reason, updated_at = now();
-  held := whim.release(held, 'queued', 'returned', 'worker', why);
+  perform whim.release(held, 'queued', 'returned', 'worker', why);
   update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_park(uuid, uuid, bigint, timestamptz, text) is

@@ -18,9 +18,9 @@ begin
   end if;
   held := whim.found(run.item_id);
   if held.lease_token = run.lease_token and held.fence = run.fence then
-    held := whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
+    perform whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
   end if;
-  return whim.item_json(held);
+  return whim.item_json(held.id);
 end;
 $$;
 comment on function public.whim_kill(uuid, text, text) is

@@ -26,7 +26,7 @@ begin
     perform whim.judge_learnings(found, who);
     perform whim.record_event(found.id, whim_settle.outcome, who, found.pull_request_url, null, whim_settle.outcome);
   end if;
-  return whim.item_json(found);
+  return whim.item_json(found.id);
 end;
 $$;
 comment on function public.whim_settle(uuid, text, text) is

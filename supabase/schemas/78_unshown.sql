@@ -42,7 +42,7 @@ begin
     on conflict (item_id) do update set taken_until = excluded.taken_until
     returning k.item_id
   )
-  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
+  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w.id)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
   from taken as t join outdated as o on o.id = t.item_id join whim.work_items as w on w.id = t.item_id;
   return answer;
 end;

@@ -26,22 +26,23 @@ $$;
 comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, changes by hand to columns that only functions keep right.';
 
 -- After, not before: a BEFORE trigger locks the row and writes a record of that with every heartbeat, also when its
--- condition is false; and generated columns are not generated yet.
+-- condition is false; and generated columns are not generated yet. As text, for a name has 64 bytes, and the condition is read
+-- from its own text again by every statement.
 create or replace trigger work_items_direct_edit after update on whim.work_items
-  for each row when (current_user <> 'whim_owner')
+  for each row when (current_user <> 'whim_owner'::text)
   execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at');
 create or replace trigger work_items_direct_rows after insert or delete on whim.work_items
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 create or replace trigger workers_direct_edit after update on whim.workers
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('kill_requested');
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit('kill_requested');
 create or replace trigger workers_direct_rows after insert or delete on whim.workers
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 create or replace trigger learnings_direct_edit after update on whim.learnings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared');
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit('trust,shared');
 create or replace trigger learnings_direct_rows after insert on whim.learnings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 create or replace trigger settings_direct_rows after insert or delete on whim.settings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.refuse_direct_edit();
 
 -- Money, proof, and what leases and the queue stand on.
 do $$
@@ -51,7 +52,7 @@ begin
   foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
-      || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
+      || ' when (current_user <> ''whim_owner''::text) execute function whim.refuse_direct_edit('''')', name);
   end loop;
 end;
 $$;
@@ -79,6 +80,9 @@ begin
     perform whim.record_event(new.id, 'limits', session_user, 'edited in Studio',
       concat_ws(' ', old.max_iterations, old.max_minutes, old.max_usd), concat_ws(' ', new.max_iterations, new.max_minutes, new.max_usd));
   end if;
+  if new.available_at <> old.available_at then
+    update whim.work_items as w set due = new.available_at <= now() where w.id = new.id;
+  end if;
   if new.priority <> old.priority then
     perform whim.record_event(new.id, 'priority', session_user, 'edited in Studio', old.priority::text, new.priority::text);
   end if;
@@ -87,8 +91,8 @@ end;
 $$;
 comment on function whim.obey_item_edit() is 'A request column was set by hand: calls what a caller would have called.';
 
-create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority, max_iterations, max_minutes, max_usd on whim.work_items
-  for each row when (current_user <> 'whim_owner') execute function whim.obey_item_edit();
+create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority, available_at, max_iterations, max_minutes, max_usd on whim.work_items
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.obey_item_edit();
 
 create or replace function whim.obey_worker_edit() returns trigger
 language plpgsql
@@ -112,7 +116,7 @@ $$;
 comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';
 
 create or replace trigger workers_obey_edit after update of kill_requested on whim.workers
-  for each row when (current_user <> 'whim_owner' and new.kill_requested and not old.kill_requested) execute function whim.obey_worker_edit();
+  for each row when (current_user <> 'whim_owner'::text and new.kill_requested and not old.kill_requested) execute function whim.obey_worker_edit();
 
 create or replace function whim.obey_learning_edit() returns trigger
 language plpgsql
@@ -134,7 +138,7 @@ $$;
 comment on function whim.obey_learning_edit() is 'trust or shared was edited by hand: notes who did.';
 
 create or replace trigger learnings_obey_edit after update of trust, shared on whim.learnings
-  for each row when (current_user <> 'whim_owner' and (new.trust, new.shared) is distinct from (old.trust, old.shared)) execute function whim.obey_learning_edit();
+  for each row when (current_user <> 'whim_owner'::text and (new.trust, new.shared) is distinct from (old.trust, old.shared)) execute function whim.obey_learning_edit();
 
 create or replace function whim.record_settings_edit() returns trigger
 language plpgsql
@@ -159,6 +163,6 @@ comment on function whim.record_settings_edit() is 'Who changed which knob, in t
 
 -- A function that changes a setting says itself who asked for it.
 create or replace trigger settings_recorded after update on whim.settings
-  for each row when (current_user <> 'whim_owner') execute function whim.record_settings_edit();
+  for each row when (current_user <> 'whim_owner'::text) execute function whim.record_settings_edit();
 create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
 create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();

@@ -26,6 +26,8 @@ export type RealPostgresOptions = {
   bin?: string;
   /** `name=value` lines of postgresql.conf. */
   settings?: string[];
+  /** A program and its options that run the server, for example valgrind. */
+  under?: string[];
 };
 
 /** Tests do not survive a power cut, so nothing waits for the disk; everything else is as it is in production. */
@@ -41,6 +43,7 @@ const NOBODY = 65_534;
 export async function startPostgres({
   settings = FAST,
   bin,
+  under = [],
 }: RealPostgresOptions = {}): Promise<RealPostgres> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-postgres-"));
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
@@ -68,9 +71,10 @@ export async function startPostgres({
     );
     const port = await freePort();
     const flags = [...SETTINGS, ...settings, "listen_addresses=127.0.0.1", "unix_socket_directories="];
+    const [program, ...options] = [...under, path.join(programs, "postgres")];
     server = spawn(
-      path.join(programs, "postgres"),
-      ["-D", data, "-p", `${port}`, ...flags.flatMap((setting) => ["-c", setting])],
+      program,
+      [...options, "-D", data, "-p", `${port}`, ...flags.flatMap((setting) => ["-c", setting])],
       { ...identity, env: { LC_ALL: "C" }, stdio: ["ignore", "ignore", "pipe"] },
     );
     await ready(server);
