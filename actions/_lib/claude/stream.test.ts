@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { activityEvents } from "../ralph/activity-events.ts";
 import type { AgentActivity } from "../ralph/agent.ts";
 import { claudeStream } from "./stream.ts";
 
@@ -272,3 +273,15 @@ test("of edits without an end, verdicts without an edit and answers without numb
     outputTokens: 1001,
   });
 });
+
+test.each([1e300, -1e300, 8.7e12])(
+  "a limit that resets at %d is said without a time: there is no such date",
+  (resetsAt) => {
+    const { activities } = read([
+      { type: "rate_limit_event", rate_limit_info: { status: "allowed", resetsAt } },
+    ]);
+    expect(activities.flatMap((one) => activityEvents(one, "/w"))).toEqual([
+      { event: "rate_limit", status: "allowed", kind: null, resetsAt: null, utilization: null },
+    ]);
+  },
+);

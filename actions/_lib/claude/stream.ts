@@ -287,7 +287,8 @@ function readRateLimit(info: Json): RateLimit {
   const resets = number(info["resetsAt"]);
   return {
     status: text(info["status"]) ?? "unknown",
-    resetsAt: resets === null ? null : resets * 1000,
+    // Of a number that is no time nobody can make a date.
+    resetsAt: resets === null || Number.isNaN(new Date(resets * 1000).getTime()) ? null : resets * 1000,
     kind: text(info["rateLimitType"]),
     utilization: number(info["utilization"]),
     usingOverage: info["isUsingOverage"] === true,
