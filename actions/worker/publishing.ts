@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { NotOurs } from "../_lib/ralph/do-task.ts";
 import type { Box } from "../_lib/box/box.ts";
 import { bundleFrom } from "../_lib/git/bundle.ts";
 import type { Remote } from "../_lib/git/host-git.ts";
@@ -25,6 +26,8 @@ export function openPublishing(options: {
   baseBranch: string;
   folder: string;
   secrets: readonly string[];
+  /** Which of these files others hold. */
+  notOurs(files: string[]): Promise<NotOurs[]>;
   /** Throws when the item is another's by now. */
   stillOurs(): Promise<void>;
 }): Publishing {

@@ -146,6 +146,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     baseBranch: item.baseBranch,
     folder,
     secrets: options.secrets,
+    notOurs: async (files) => locks.notOurs(files),
     stillOurs: fence.stillOurs,
   });
   atTheEnd(publishing.close);

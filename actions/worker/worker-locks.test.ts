@@ -82,3 +82,31 @@ test("what the repository calls everybody's is changed while another work holds 
   expect(run.outputs["result"], run.log).toBe("completed");
   expect(gitIn("show", "whim/2-other:shared.txt")).toBe("two\n");
 });
+
+test("a file that others hold does not leave either where the agent changed what git knows of the commit before", async () => {
+  sample.commitToBase({ "docs/held.md": "held\n" });
+  await enqueue(FIRST, { title: "Holder" });
+  await sample.elsewhere(["docs/held.md"]);
+  const tasks = ["free", "more"].map(
+    (name) => `- [ ] Write the ${name} file\n  - Verify: \`test -s docs/${name}.txt\`\n`,
+  );
+  await enqueue(tasks.join(""), { title: "Other" });
+  // Its new content is on GitHub by the first task, so no object is missing; then the folder's tree there is made another.
+  const forge = String.raw`echo mine > docs/held.md; echo more > docs/more.txt
+objects=$(git rev-parse --git-path objects); tree=$(git rev-parse HEAD:docs); blob=$(git hash-object docs/held.md)
+other=$({ git ls-tree HEAD:docs | grep -v held; printf '100644 blob %s\theld.md\n' "$blob"; } | git mktree)
+cp -f "$objects/${"${other:0:2}/${other:2}"}" "$objects/${"${tree:0:2}/${tree:2}"}"`;
+  const run = await work(
+    [
+      {
+        when: /- \[x\] Write the free file/,
+        turns: [{ tools: [{ name: "Bash", input: { command: forge } }] }, { text: "Done." }],
+      },
+      { when: /free file/, turns: writes({ "docs/free.txt": "mine\n" }) },
+    ],
+    { inputs: { slot: "2" } },
+  );
+  expect(gitIn("show", "whim/2-other:docs/held.md"), run.log).toBe("held\n");
+  expect(run.log).toMatch(/docs\/held\.md: the work on issue/);
+  expect(run.outputs["result"], run.log).not.toBe("completed");
+});

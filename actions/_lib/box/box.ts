@@ -24,7 +24,8 @@ export type BoxCommand = {
   engine?: boolean;
   timeoutMs?: number;
   signal?: AbortSignal;
-  onStdout?(chunk: Buffer): void;
+  /** Until a promise that it returns has resolved no more is read: whoever writes faster than he is heard has to wait. */
+  onStdout?(chunk: Buffer): unknown;
   onStderr?(chunk: Buffer): void;
 };
 

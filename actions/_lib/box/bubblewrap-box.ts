@@ -212,7 +212,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
           ...(input === undefined ? {} : { stdin: input }),
           onStdout: (chunk) => {
             // Whoever hears nothing of it starts another in its place.
-            if (!stale) onStdout?.(chunk);
+            return stale ? undefined : onStdout?.(chunk);
           },
           signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
         },

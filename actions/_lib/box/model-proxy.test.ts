@@ -629,3 +629,30 @@ test("whoever leaves in the middle of an answer in one has not saved what comes 
   await expect.poll(() => used).toMatchObject([{ outputTokens: 50_000 }]);
   slow.close();
 });
+
+test("whoever leaves an answer that he did not read is charged for what may have been written meanwhile", async () => {
+  const start = event("message_start", {
+    message: { model: "some-model", usage: { input_tokens: 1200, output_tokens: 1 } },
+  });
+  // Nothing that counts by itself, and more than fits on the way.
+  const filling = Array.from({ length: 3000 }, () => event("ping", { text: "x".repeat(10_000) }));
+  const ahead = await gateway([start, ...filling], { "x-ends": "never" });
+  const used: (CallUsage | null)[] = [];
+  await open({ upstream: ahead.url, ...counting(used) });
+  const request = http.request(
+    {
+      socketPath: proxy.socketPath,
+      method: "POST",
+      path: "/v1/messages",
+      headers: { "x-api-key": proxy.credential.value },
+    },
+    // Nobody listens to it.
+    () => setTimeout(() => request.destroy(), 3000),
+  );
+  request.on("error", () => {}); // our own doing
+  request.end(JSON.stringify({ ...MESSAGE, max_tokens: 50_000 }));
+  await expect.poll(() => used.length, { timeout: 20_000 }).toBe(1);
+  // At 500 a second, from when there was no more room.
+  expect(used[0]?.outputTokens).toBeGreaterThan(500);
+  ahead.close();
+}, 30_000);

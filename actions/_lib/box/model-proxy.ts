@@ -157,7 +157,6 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     const client = upstream.protocol === "http:" ? http : https;
     // Of an answer that has begun its own end tells what it used.
     let replied = false;
-    const asking = performance.now();
     const call = client.request(
       {
         protocol: upstream.protocol,
@@ -190,8 +189,11 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
           reader.push(chunk);
           if (status === 200) options.onAnswering?.();
         });
-        const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
-        reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
+        // By the pipeline, as long as the box does not read: the model writes on. Not so when it has left.
+        reply.on("pause", () => {
+          if (!response.destroyed) reader.pause();
+        });
+        reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
         // A broken answer reaches the agent as a broken answer.
         pipeline(reply, replaceInStream(credential.value, dummy.value), response, () => {});
       },

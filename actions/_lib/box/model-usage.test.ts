@@ -82,9 +82,11 @@ test("a gateway that leaves out figures, or gives ones below nothing, is counted
 
 /** What is left in the middle of it, after so many seconds. */
 const leave = (seconds: number, ...events: object[]) => {
-  const reader = usageReader(true, { inputTokens: 700, outputTokens: 9_000, unheardTokens: 0 });
+  let now = 0;
+  const reader = usageReader(true, { inputTokens: 700, outputTokens: 9_000, unheardTokens: 0 }, () => now);
   for (const event of events) reader.push(Buffer.from(line(event)));
-  return reader.end({ broken: true, seconds }).outputTokens;
+  now = seconds * 1000;
+  return reader.end(true).outputTokens;
 };
 const thought = (type: string, more: object = {}) => ({
   type: "content_block_start",
@@ -105,4 +107,29 @@ test("thoughts are counted by what they are sealed in, where they are not shown 
   const stop = { type: "content_block_stop" };
   expect(leave(1, thought("thinking"), { type: "content_block_delta", delta: sealed }, stop)).toBe(1_000);
   expect(leave(1, thought("redacted_thinking", { data: "x".repeat(600) }), stop)).toBe(200);
+});
+
+test("a tool's input of which nothing is told before it is whole costs whoever leaves in the middle of it as thoughts do", () => {
+  const input = {
+    type: "content_block_delta",
+    delta: { type: "input_json_delta", partial_json: "x".repeat(30) },
+  };
+  expect(leave(4, start(pass(700, 1)), thought("tool_use", { input: {} }))).toBe(2_001);
+  expect(leave(4, start(pass(700, 1)), thought("tool_use", { input: {} }), input)).toBe(2_011);
+  expect(leave(4, thought("tool_use", { input: {} }), { type: "content_block_stop" })).toBe(1);
+});
+
+test("what was not read was written all the same, also where it is read a little at a time", () => {
+  let now = 0;
+  const reader = usageReader(true, { inputTokens: 700, outputTokens: 9_000, unheardTokens: 0 }, () => now);
+  const text = { type: "content_block_delta", delta: { type: "text_delta", text: "x".repeat(30) } };
+  for (const event of [start(pass(700, 1)), thought("text"), text]) reader.push(Buffer.from(line(event)));
+  for (const pauseMs of [2000, 3000]) {
+    reader.pause();
+    now += pauseMs;
+    reader.push(Buffer.from(line(text)));
+    // As long as it is read, what is written is what came.
+    now += 60_000;
+  }
+  expect(reader.end(true).outputTokens).toBe(30 + 2_500);
 });

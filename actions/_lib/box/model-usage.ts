@@ -24,7 +24,7 @@ const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
 
-/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+/** No model that we ask for writes more of them a second: what it thinks, or writes while nobody reads, is not to be seen. */
 const TOKENS_A_SECOND = 500;
 
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
@@ -55,13 +55,23 @@ export function usageReader(
     outputTokens,
     unheardTokens,
   }: Pick<AskedCall, "inputTokens" | "outputTokens" | "unheardTokens">,
-): { push(chunk: Buffer): void; end(heard?: { broken: boolean; seconds: number }): CallUsage } {
+  now: () => number = () => performance.now(),
+): {
+  push(chunk: Buffer): void;
+  /** From here on the answer is not read, until more of it is pushed. */
+  pause(): void;
+  /** `broken` is one that had no end. */
+  end(broken?: boolean): CallUsage;
+} {
   const decoder = new StringDecoder("utf8");
   let usage = usageOfUnanswered(inputTokens);
   let passes: Tokens | null = null;
   let rest = "";
   let written = 0;
-  let thinking = false;
+  /** In a thought that is not shown, or a tool's input, of which whole values are told: when anything came of it last. */
+  let quietSince: number | null = null;
+  let pausedAt: number | null = null;
+  let unreadMs = 0;
   let totalled = false;
 
   function read(text: string): void {
@@ -72,9 +82,11 @@ export function usageReader(
       return; // not an event: the client will say so
     }
     const block = object(event["content_block"]);
-    if (event["type"] === "content_block_start") thinking = block["type"] === "thinking";
-    if (event["type"] === "content_block_stop") thinking = false;
-    written += lengthOf(block) + lengthOf(object(event["delta"]));
+    const length = lengthOf(block) + lengthOf(object(event["delta"]));
+    written += length;
+    if (event["type"] === "content_block_start") quietSince = block["type"] === "text" ? null : now();
+    else if (event["type"] === "content_block_stop") quietSince = null;
+    else if (quietSince !== null && length > 0) quietSince = now();
     const message = event["type"] === "message" ? event : object(event["message"]);
     // A gateway may leave out the figures.
     if (event["type"] === "message_delta" && hasOutput(event)) totalled = true;
@@ -89,8 +101,14 @@ export function usageReader(
     }
   }
 
+  function goOn(): void {
+    if (pausedAt !== null) unreadMs += now() - pausedAt;
+    pausedAt = null;
+  }
+
   return {
     push(chunk) {
+      goOn();
       rest += decoder.write(chunk);
       if (!streamed) return;
       const lines = rest.split("\n");
@@ -98,17 +116,23 @@ export function usageReader(
       if (rest.length > MOST_LINE) rest = "";
       for (const line of lines) if (line.startsWith("data:")) read(line.slice(5));
     },
-    end({ broken, seconds } = { broken: false, seconds: 0 }) {
+    pause: () => void (pausedAt ??= now()),
+    end(broken = false) {
+      goOn();
       if (!streamed) read(rest);
       if (passes !== null) usage = { ...usage, ...largest(usage, passes) };
       // The totals come last: whoever leaves before them has what was written, and is charged for it.
-      if (!totalled)
+      if (!totalled) {
+        const heard = Math.ceil(written / CHARACTERS_A_TOKEN);
+        const quietMs = unreadMs + (quietSince === null ? 0 : now() - quietSince);
+        const unheard = Math.ceil((quietMs / 1000) * TOKENS_A_SECOND);
         usage.outputTokens = Math.max(
           usage.outputTokens,
-          Math.ceil(written / CHARACTERS_A_TOKEN),
+          heard,
           broken ? unheardTokens : 0,
-          thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0,
+          Math.min(outputTokens, heard + unheard),
         );
+      }
       return usage;
     },
   };

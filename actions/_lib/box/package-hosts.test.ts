@@ -244,6 +244,17 @@ registries:
     text: "global-pnpmfile=/repository/hooks.cjs\n@acme:registry = https://acme.example.com/\nregistry=https://r.example.com/",
     told: "@acme:registry = https://acme.example.com/\nregistry=https://r.example.com/",
   },
+  ...[
+    ["pnpm-lock.yaml", "pnpm"],
+    ["package.json", "npm"],
+    ["yarn.lock", "yarn"],
+  ].map(([lock = "", tool = ""]) => ({
+    lock,
+    tool,
+    file: ".npmrc",
+    text: "cafile=/dev/zero\nregistry=https://r.example.com/\n cafile=/dev/zero\r\tglobalconfig = /dev/zero\n  @a:registry=https://a.example.com/",
+    told: "registry=https://r.example.com/\n  @a:registry=https://a.example.com/",
+  })),
   {
     lock: "yarn.lock",
     tool: "yarn",

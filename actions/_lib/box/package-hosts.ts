@@ -76,19 +76,15 @@ function unknown(name: string): string {
 const VARIABLE = /\$ ?\{/;
 
 async function npm(ask: Ask): Promise<Answer> {
-  const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
+  const said = await ask.run("npm", ["config", "list", "--json"], await npmrc(ask));
   return registriesOf(said, "npm_config_registry");
 }
 
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask: Ask): Promise<Answer> {
-  const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(
-    ask,
-    ".npmrc",
-    "pnpm-workspace.yaml",
-  );
+  const { "pnpm-workspace.yaml": workspace } = await settings(ask, "pnpm-workspace.yaml");
   const own = {
-    ...(npmrc === undefined ? {} : { ".npmrc": only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+    ...(await npmrc(ask)),
     ...(workspace === undefined
       ? {}
       : { "pnpm-workspace.yaml": only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
@@ -116,7 +112,7 @@ async function yarn(ask: Ask): Promise<Answer> {
     ]),
   );
   const [registry, server, scopes] = await Promise.all([
-    ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+    ask.run("yarn", ["config", "get", "registry"], await npmrc(ask)),
     ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
     ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
   ]);
@@ -131,6 +127,17 @@ async function yarn(ask: Ask): Promise<Answer> {
     ],
     told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: tellableAddress(main) },
   };
+}
+
+/**
+ * Of an .npmrc the lines that name registries. Others name files, which npm and Yarn read out here whatever they are
+ * (a device without an end fills the machine's memory), and programs; an indented line is a setting of its own.
+ */
+async function npmrc(ask: Ask): Promise<Record<string, string>> {
+  const { ".npmrc": text } = await settings(ask, ".npmrc");
+  if (text === undefined) return {};
+  const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+  return { ".npmrc": lines.join("\n") };
 }
 
 /**

@@ -56,7 +56,14 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
         () => stdin.destroy(),
       );
     else stdin.end(command.stdin ?? "");
-    stdout.on("data", (chunk: Buffer) => command.onStdout?.(chunk));
+    let gone = false;
+    stdout.on("data", (chunk: Buffer) => {
+      const heard = command.onStdout?.(chunk);
+      // What a program that has ended still has in its pipe is little.
+      if (!(heard instanceof Promise) || gone) return;
+      stdout.pause();
+      heard.finally(() => stdout.resume()).catch(() => {}); // told to whoever awaits it there
+    });
     stderr.on("data", (chunk: Buffer) => command.onStderr?.(chunk));
     // Broken together with the program.
     for (const stream of child.stdio.slice(3)) stream?.on("error", () => {});
@@ -67,6 +74,8 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
     });
     child.on("exit", (code, signal) => {
       settle();
+      gone = true;
+      stdout.resume();
       if (pid === undefined) return;
       const cleared = program.clear(pid).finally(() => leaveGroup(pid));
       // Awaited below; until then a failure must not be an unhandled rejection.

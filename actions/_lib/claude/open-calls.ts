@@ -18,6 +18,8 @@ export type OpenCalls = {
 type Answer = { thread: string | null; id: string | null };
 
 const SHOWN = 80;
+/** More than an agent and its subagents have open at once; each answer looks at all of them. */
+const MOST_OPEN = 1000;
 
 export function openCalls(): OpenCalls {
   const calls = new Map<string, Answer & { label: string }>();
@@ -29,6 +31,8 @@ export function openCalls(): OpenCalls {
   return {
     opened({ id, tool, input }, at) {
       calls.set(id, { ...at, label: labelOf(tool, input) });
+      const [oldest] = calls.keys();
+      if (calls.size > MOST_OPEN && oldest !== undefined) calls.delete(oldest);
     },
     closed(id) {
       calls.delete(id);

@@ -83,7 +83,7 @@ function startWaiting(box: Pick<Box, "run">, launch: Launch): Waiting {
       // Who speaks before it was asked does not wait.
       if (listener === null) return end();
       heard = true;
-      listener.onStdout?.(chunk);
+      return listener.onStdout?.(chunk);
     },
     onStderr: (chunk) => listener?.onStderr?.(chunk),
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { activityEvents } from "../ralph/activity-events.ts";
 import type { AgentActivity } from "../ralph/agent.ts";
 import { claudeStream } from "./stream.ts";
 
@@ -249,3 +250,38 @@ test("a long command is named by its beginning", () => {
   const { call: named } = read([call("b", "Bash", { command: `echo ${"🎉".repeat(500)}` })]).stream.atWork();
   expect(named).toBe(`command "echo ${"🎉".repeat(74)}…"`);
 });
+
+test("of edits without an end, verdicts without an edit and answers without number only the newest are kept, and none counts unseen", () => {
+  const many = Array.from({ length: 1001 }, (_, n) => n);
+  const open = read(many.map((n) => toolUse(`${n}`, "Write", `/w/${n}.txt`)));
+  expect(open.guard).toEqual([
+    { kind: "guard", verdict: "missing", path: "/w/0.txt", reason: "no verdict was given" },
+  ]);
+
+  const unanswered = read([
+    hook(0),
+    ...many.map(() => hook(2, "no")),
+    toolUse("1", "Write", "/w/a"),
+    toolResult("1"),
+  ]);
+  expect(unanswered.guard[0]).toMatchObject({ verdict: "missing", path: "/w/a" });
+
+  const usage = { input_tokens: 2, output_tokens: 1 };
+  const counted = (n: number) => ({ type: "assistant", message: { id: `m${n}`, model: "m", usage } });
+  expect(read([...many, ...many.slice(-3)].map(counted)).stream.counted()).toMatchObject({
+    inputTokens: 2002,
+    outputTokens: 1001,
+  });
+});
+
+test.each([1e300, -1e300, 8.7e12])(
+  "a limit that resets at %d is said without a time: there is no such date",
+  (resetsAt) => {
+    const { activities } = read([
+      { type: "rate_limit_event", rate_limit_info: { status: "allowed", resetsAt } },
+    ]);
+    expect(activities.flatMap((one) => activityEvents(one, "/w"))).toEqual([
+      { event: "rate_limit", status: "allowed", kind: null, resetsAt: null, utilization: null },
+    ]);
+  },
+);

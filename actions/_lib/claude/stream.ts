@@ -57,6 +57,8 @@ const MOST_LINE = 32 * 1024 * 1024;
 /** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
 const LONG_LINE = 1024 * 1024;
 const MOST_VALUES = 500_000;
+/** Edits, verdicts and answers that wait for what belongs to them: more than any agent with its subagents has at once. */
+const MOST_WAITING = 1000;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 
 /** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
@@ -71,6 +73,7 @@ export function claudeStream(): ClaudeStream {
   let verdicts: GuardActivity[] = [];
   // An answer comes in several events that share its id and repeat its usage.
   const answers = new Map<string, Usage>();
+  let earlier = noUsage;
   const calls = openCalls();
   let finished = false;
   let compacting = false;
@@ -96,7 +99,9 @@ export function claudeStream(): ClaudeStream {
       return content(event).flatMap(toolOrText);
     }
     if (event["type"] === "user") return content(event).flatMap(finishedEdit);
-    if (event["type"] === "system" && isVerdict(event)) verdicts.push(verdictOf(event));
+    // Without its verdict an edit does not count: the oldest may go.
+    if (event["type"] === "system" && isVerdict(event) && verdicts.push(verdictOf(event)) > MOST_WAITING)
+      verdicts.shift();
     if (event["type"] === "rate_limit_event") {
       rateLimit = readRateLimit(object(event["rate_limit_info"]));
       const { status, kind: limit, resetsAt, utilization } = rateLimit;
@@ -172,6 +177,11 @@ export function claudeStream(): ClaudeStream {
       usd: 0,
       models: [text(message["model"]) ?? "unknown"],
     });
+    // Of an old one nothing more comes.
+    const [oldest] = answers;
+    if (answers.size <= MOST_WAITING || oldest === undefined) return;
+    answers.delete(oldest[0]);
+    earlier = addUsage(earlier, oldest[1]);
   }
 
   function toolOrText(block: Json): AgentActivity[] {
@@ -180,8 +190,13 @@ export function claudeStream(): ClaudeStream {
     const tool = text(block["name"]) ?? "unknown";
     const input = object(block["input"]);
     const path = text(input["file_path"]) ?? text(input["notebook_path"]) ?? text(input["path"]);
-    if (EDIT_TOOLS.has(tool)) edits.set(text(block["id"]) ?? "", path);
-    return [{ kind: "tool", tool, path }];
+    const call: AgentActivity = { kind: "tool", tool, path };
+    if (!EDIT_TOOLS.has(tool)) return [call];
+    edits.set(text(block["id"]) ?? "", path);
+    const [oldest] = edits;
+    if (edits.size <= MOST_WAITING || oldest === undefined) return [call];
+    edits.delete(oldest[0]);
+    return [call, unanswered(oldest[1])];
   }
 
   /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
@@ -195,7 +210,7 @@ export function claudeStream(): ClaudeStream {
     const verdict = fitting ?? (failed ? verdicts[0] : undefined);
     if (verdict === undefined) {
       // An edit refused before any hook ran (bad arguments) changed nothing.
-      return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+      return failed ? [] : [unanswered(path)];
     }
     verdicts = verdicts.filter((other) => other !== verdict);
     return [{ ...verdict, path }];
@@ -220,7 +235,7 @@ export function claudeStream(): ClaudeStream {
       call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
       pauseMs,
     }),
-    counted: () => [...answers.values()].reduce(addUsage, noUsage),
+    counted: () => [...answers.values()].reduce(addUsage, earlier),
     noise: () => noise,
   };
 }
@@ -237,6 +252,10 @@ function subagents(event: Json): string[] {
   return tasks.flatMap((task) =>
     task["task_type"] === "local_bash" ? [] : [text(task["description"]) ?? ""],
   );
+}
+
+function unanswered(path: string | null): GuardActivity {
+  return { kind: "guard", verdict: "missing", path, reason: "no verdict was given" };
 }
 
 function verdictOf(event: Json): GuardActivity {
@@ -268,7 +287,8 @@ function readRateLimit(info: Json): RateLimit {
   const resets = number(info["resetsAt"]);
   return {
     status: text(info["status"]) ?? "unknown",
-    resetsAt: resets === null ? null : resets * 1000,
+    // Of a number that is no time nobody can make a date.
+    resetsAt: resets === null || Number.isNaN(new Date(resets * 1000).getTime()) ? null : resets * 1000,
     kind: text(info["rateLimitType"]),
     utilization: number(info["utilization"]),
     usingOverage: info["isUsingOverage"] === true,

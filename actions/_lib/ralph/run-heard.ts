@@ -11,6 +11,9 @@ export type HeardRun = {
   stderr: string;
 };
 
+/** So much of what it said may wait to be told; whoever prints without end waits for us, and not in our memory. */
+const MOST_WAITING = 1000;
+
 /** Runs a program that says what it does: it is told in its order, and ended with all it started when it is silent for too long. */
 export async function runHeard(options: {
   box: Pick<Box, "run">;
@@ -27,6 +30,7 @@ export async function runHeard(options: {
   let stoppedBy: HeardRun["stoppedBy"] = null;
   let stderr = "";
   let listening: Promise<void> = Promise.resolve();
+  let waiting = 0;
 
   const stop = (why: HeardRun["stoppedBy"]) => {
     stoppedBy ??= why;
@@ -35,7 +39,9 @@ export async function runHeard(options: {
   const onAbort = () => stop("signal");
   const watch = silenceWatch({ now: options.patience, modelQuietMs: options.modelQuietMs, giveUp: stop });
   const report = (activities: AgentActivity[]) => {
-    for (const activity of activities) listening = listening.then(() => onActivity(activity));
+    waiting += activities.length;
+    for (const activity of activities)
+      listening = listening.then(() => onActivity(activity)).then(() => void (waiting -= 1));
     // Awaited below; until then a failing listener must not be an unhandled rejection.
     listening.catch(() => stop("signal"));
   };
@@ -52,6 +58,7 @@ export async function runHeard(options: {
           onStdout: (chunk) => {
             report(reader.push(chunk));
             watch.heard();
+            return waiting > MOST_WAITING ? listening : undefined;
           },
           onStderr: (chunk) => {
             stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);

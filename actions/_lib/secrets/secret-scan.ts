@@ -140,9 +140,12 @@ function redacted(text: string, spans: Span[]): { text: string; found: Finding[]
   const found: Finding[] = [];
   let result = "";
   let done = 0;
+  // Counted on from finding to finding: a text may hold as many as fit.
+  let [line, next] = [1, text.indexOf("\n")];
   for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+    for (; next >= 0 && next < start; next = text.indexOf("\n", next + 1)) line += 1;
     if (start >= done) {
-      found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+      found.push({ kind, line, digest });
       result += `${text.slice(done, start)}[redacted: ${kind}]`;
     }
     done = Math.max(done, end);

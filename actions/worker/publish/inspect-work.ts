@@ -1,6 +1,7 @@
 import { givenToLfs } from "../../_lib/git/lfs-paths.ts";
 import type { Objects } from "../../_lib/git/object-contents.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
+import type { NotOurs } from "../../_lib/ralph/do-task.ts";
 import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import { addedSecrets, lfsPointersIn, sizesOf } from "./changed-contents.ts";
 import { type DiffLimits, judgeChanges, judgeSize, type Remark, type Verdict } from "./diff-policy.ts";
@@ -26,6 +27,8 @@ export type Inspection = {
   /** Whether the base branch gives any path to Git LFS. */
   usesLfs: boolean;
   scan: SecretScan;
+  /** Which of these files others hold. Asked of what was let in: what git says in the box an agent can make it say. */
+  notOurs(files: string[]): Promise<NotOurs[]>;
 };
 
 /** The whole work as if it were one commit. */
@@ -60,9 +63,12 @@ export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
   const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
   const secrets = tooLarge ? [] : await addedSecrets(objects, { changes, scan, bytes: bytesOf(sizes) });
+  const refused = [...ofCommits, ...ofSize, ...blocked, ...secrets];
+  const held =
+    refused.length > 0 ? [] : await inspection.notOurs([...new Set(changes.map(({ path }) => path))]);
   return finished(
     scan,
-    [...ofCommits, ...ofSize, ...blocked, ...secrets],
+    [...refused, ...held.map(({ path, reason }) => ({ path, rule: "lock", why: reason }))],
     [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview],
   );
 }

@@ -34,6 +34,7 @@ export const PROTECTED: Protected[] = [
     rule: "git",
     why: "git or its hosts read it: filters, submodules, what a review hides",
     mayBeAllowed: false,
+    names: [".lfsconfig"],
     starts: [".git"],
   },
   {
@@ -138,6 +139,9 @@ export const PROTECTED: Protected[] = [
       ".gitea",
       "jenkinsfile",
       "azure-pipelines.yml",
+      "azure-pipelines.yaml",
+      ".teamcity",
+      "buildspec.yml",
       "bitbucket-pipelines.yml",
       "appveyor.yml",
       ".appveyor.yml",

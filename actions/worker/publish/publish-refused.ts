@@ -36,6 +36,8 @@ function nextStep(blocked: readonly Remark[]): string {
     return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
   if (rules.has("size"))
     return "Keep generated and large files out of the work, or split the issue; then retry.";
+  if (rules.has("lock"))
+    return "They were changed past the locks: look at the job's log, and retry when the work that holds them has ended.";
   if (rules.has("commit"))
     return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
   return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";

@@ -44,6 +44,8 @@ export type PublisherOptions = {
   limits?: Partial<PackLimits & DiffLimits>;
   /** To spare the network; without one the base branch is fetched. */
   mirror?: Lender | null;
+  /** Which of these files others hold. */
+  notOurs?: Inspection["notOurs"];
   /** Throws when the item is another's by now: waited for before every try of a push. */
   stillOurs?(): Promise<void>;
 };
@@ -79,7 +81,7 @@ export type Publisher = {
  * here. The clone is made beside the first agent's work: nobody waits for it.
  */
 export function openPublisher(options: PublisherOptions): Publisher {
-  const { base, branch, remote, identity = BOT } = options;
+  const { base, branch, remote, identity = BOT, notOurs = async () => [] } = options;
   const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
   const secrets = options.secrets ?? [];
   const scanOfJob = secretScan(secrets);
@@ -107,7 +109,19 @@ export function openPublisher(options: PublisherOptions): Publisher {
       const objects = openObjects(bare);
       try {
         await letIn(clone, { ...publication, branch, limits });
-        const work = { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan };
+        const work = {
+          bare,
+          objects,
+          base,
+          head,
+          published,
+          identity,
+          limits,
+          allowed,
+          usesLfs,
+          scan,
+          notOurs,
+        };
         const { blocked, flags } = await orRefused("The work is too large to be looked at", () =>
           inspectWork(work),
         );
