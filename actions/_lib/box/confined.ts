@@ -8,8 +8,9 @@ import { bridgePath, copyInto } from "./companion.ts";
 import { type Egress, hostsOf } from "./egress.ts";
 import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
 import { hostSettings } from "./host-settings.ts";
+import { javaOptions, javaSettings } from "./java-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
-import { packageHosts } from "./package-hosts.ts";
+import { NO_MAVEN, packageHosts } from "./package-hosts.ts";
 import { makeSocketFolder } from "./run-folder.ts";
 import { toldRefusals } from "./told-refusals.ts";
 
@@ -66,7 +67,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
     const packages =
       egress === "packages"
         ? await packageHosts(await hostSettings(options.worktree, base))
-        : { hosts: hostsOf(egress), env: {}, withheld: [] };
+        : { hosts: hostsOf(egress), env: {}, maven: NO_MAVEN, withheld: [] };
     for (const sentence of packages.withheld) onRefusal("egress_denied", sentence);
     const egressProxy = await startEgressProxy({
       socketPath: path.join(folder, EGRESS_SOCKET),
@@ -82,7 +83,12 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
       {
         port: EGRESS_PORT,
         socket: egressProxy.socketPath,
-        env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+        env: {
+          ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`),
+          ...javaOptions(EGRESS_PORT),
+          ...packages.env,
+        },
+        files: javaSettings(EGRESS_PORT, packages.maven),
       },
     ];
     const box = await openBubblewrapBox({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });

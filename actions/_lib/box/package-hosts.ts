@@ -1,3 +1,4 @@
+import { maven, type MavenTold } from "./maven-hosts.ts";
 import { tellableAddress, tellableGoSetting } from "./tellable-address.ts";
 
 /** How the package managers' settings are asked: the tools themselves, with the repository's own settings beside them. */
@@ -17,12 +18,19 @@ export type PackageHosts = {
   hosts: Set<string>;
   /** Tells the tools inside what those outside are set to: without names and passwords in addresses. */
   env: Record<string, string>;
+  /** Maven reads none of it from the environment. */
+  maven: MavenTold;
   /** Sentences on what is not told to them, because it holds a secret. */
   withheld: string[];
 };
 
 /** `told` is null where a setting's value is nothing for the box; `unread` are those in which a variable is named. */
-type Answer = { urls: string[]; told: Record<string, string | null>; unread?: string[] };
+export type Answer = {
+  urls: string[];
+  told: Record<string, string | null>;
+  unread?: string[];
+  maven?: MavenTold;
+};
 
 const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^package\.json$/, ask: npm },
@@ -34,10 +42,21 @@ const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   },
   { manifest: /^Cargo\.toml$/, ask: cargo },
   { manifest: /^go\.(mod|work)$/, ask: go },
+  { manifest: /^pom\.xml$/, ask: maven },
 ];
 
-/** The files of a repository that set its package managers. */
-export const PACKAGE_SETTINGS = [".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"];
+/** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
+export const PACKAGE_SETTINGS = [
+  ".npmrc",
+  ".yarnrc.yml",
+  "pnpm-workspace.yaml",
+  ".cargo/config.toml",
+  ".mvn/maven.config",
+  ".mvn/settings.xml",
+  ".mvn/wrapper/maven-wrapper.properties",
+];
+
+export const NO_MAVEN: MavenTold = { mirrors: [], repositories: [], pluginRepositories: [] };
 
 /** Which names at a repository's top have another package manager asked than before. */
 export function changesHosts(before: string[], now: string[]): string[] {
@@ -55,6 +74,7 @@ export async function packageHosts(ask: Ask): Promise<PackageHosts> {
   const told = answers.flatMap((answer) => Object.entries(answer.told));
   return {
     hosts: new Set(hosts),
+    maven: answers.find((answer) => answer.maven !== undefined)?.maven ?? NO_MAVEN,
     env: Object.fromEntries(told.filter((entry): entry is [string, string] => entry[1] !== null)),
     withheld: told
       .filter(([, value]) => value === null)
@@ -69,7 +89,7 @@ function withheld(name: string): string {
 }
 
 function unknown(name: string): string {
-  return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+  return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself in its place.`;
 }
 
 /** As npm leaves it where it does not know the variable, or as we hand it on. */

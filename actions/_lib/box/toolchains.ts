@@ -30,8 +30,19 @@ const CERTIFICATES = [
   "PIP_CERT",
 ];
 
-/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
-const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+/** What a program in `bin` has beside it. Not "etc" or "var", and little of "conf": settings may carry tokens. */
+const BESIDE_BIN = [
+  "lib",
+  "lib64",
+  "libexec",
+  "include",
+  "share",
+  // Without these Maven and Java do not start.
+  "boot",
+  "conf/logging",
+  "conf/maven.properties",
+  "conf/security",
+];
 
 const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
 
@@ -114,7 +125,7 @@ async function besideBin(folder: string, homes: string[]): Promise<string[]> {
     ? BESIDE_BIN.filter((name) => name !== "share")
     : BESIDE_BIN;
   const beside = names.map((name) => path.join(prefix, name));
-  const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+  const there = await Promise.all(beside.map(async (place) => (await exists(place)) && place));
   return there.filter((place) => place !== false);
 }
 
