@@ -20,10 +20,15 @@ const MANAGERS = [
 ];
 
 /** Which of several versions is meant: names, not places. */
-const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN", "NODE_USE_SYSTEM_CA"];
 /** Own certificate authorities: files that clients are told to trust. */
 const CERTIFICATES = [
+  "CARGO_HTTP_CAINFO",
+  "CURL_CA_BUNDLE",
+  "GIT_SSL_CAINFO",
   "NODE_EXTRA_CA_CERTS",
+  "YARN_HTTPS_CA_FILE_PATH",
+  "npm_config_cafile",
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
   "REQUESTS_CA_BUNDLE",
