@@ -10,8 +10,16 @@ export const [FILTER_FD, STATUS_FD, LIFELINE_FD, NAMESPACE_FD] = [3, 4, 5, 6];
 /** What starts a command, each by its path. */
 export type Programs = { bwrap: string; bash: string; setpriv: string; sizes: boolean };
 
-/** Connections to `port` of the box's own loopback come out at `socket`, and `env` says so to programs. */
-export type Way = { port: number; socket: string; env: Record<string, string> };
+/**
+ * Connections to `port` of the box's own loopback come out at `socket`, and `env` says so to programs; `files`, below the
+ * folder of caches, to those that do not ask it.
+ */
+export type Way = {
+  port: number;
+  socket: string;
+  env: Record<string, string>;
+  files?: Record<string, string>;
+};
 
 /** Everything bubblewrap is told for one command. */
 export function bubblewrapArguments(

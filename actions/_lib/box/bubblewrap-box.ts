@@ -13,7 +13,7 @@ import { allGone, openStatus } from "./first-process.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { isWithin, type Mount } from "./mount.ts";
 import { ownFiles } from "./own-files.ts";
-import { CACHES, emptyFolders, HOME } from "./folders-inside.ts";
+import { CACHES, emptyFolders, HOME, KEPT } from "./folders-inside.ts";
 import { removeTree } from "./remove-tree.ts";
 import { watchResources } from "./resource-watch.ts";
 import { runToEnd } from "./run-to-end.ts";
@@ -86,7 +86,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function prepare() {
     requireOutside(await realpath(folder), worktree);
-    await mkdir(caches);
+    for (const name of KEPT) await mkdir(path.join(caches, name), { recursive: true });
+    for (const [name, text] of (options.ways ?? []).flatMap(({ files = {} }) => Object.entries(files)))
+      await writeFile(path.join(caches, name), text);
     await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
     const sockets = (options.ways ?? []).map(({ socket }) => socket);
     // Whom the box is to the host may be neither us nor in our group.

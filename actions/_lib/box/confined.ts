@@ -7,9 +7,11 @@ import { type BubblewrapOptions, openBubblewrapBox } from "./bubblewrap-box.ts";
 import { bridgePath, copyInto } from "./companion.ts";
 import { type Egress, hostsOf } from "./egress.ts";
 import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
+import { CACHES } from "./folders-inside.ts";
 import { hostSettings } from "./host-settings.ts";
+import { javaOptions, javaSettings } from "./java-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
-import { packageHosts } from "./package-hosts.ts";
+import { namedHosts, packageHosts } from "./package-hosts.ts";
 import { makeSocketFolder } from "./run-folder.ts";
 import { toldRefusals } from "./told-refusals.ts";
 
@@ -66,7 +68,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
     const packages =
       egress === "packages"
         ? await packageHosts(await hostSettings(options.worktree, base))
-        : { hosts: hostsOf(egress), env: {}, withheld: [] };
+        : namedHosts(hostsOf(egress));
     for (const sentence of packages.withheld) onRefusal("egress_denied", sentence);
     const egressProxy = await startEgressProxy({
       socketPath: path.join(folder, EGRESS_SOCKET),
@@ -82,7 +84,20 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
       {
         port: EGRESS_PORT,
         socket: egressProxy.socketPath,
-        env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+        env: {
+          ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`),
+          ...javaOptions(EGRESS_PORT),
+          ...packages.env,
+          ...Object.fromEntries(
+            Object.keys(packages.certificates).map((name) => [name, `${CACHES}/${name}.pem`]),
+          ),
+        },
+        files: {
+          ...javaSettings(EGRESS_PORT, packages.maven),
+          ...Object.fromEntries(
+            Object.entries(packages.certificates).map(([name, text]) => [`${name}.pem`, text]),
+          ),
+        },
       },
     ];
     const box = await openBubblewrapBox({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });

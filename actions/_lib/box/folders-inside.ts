@@ -5,6 +5,9 @@ import type { Mount } from "./mount.ts";
 export const HOME = "/home/whim";
 export const CACHES = `${HOME}/.cache`;
 
+/** Folders of a home that no variable moves: what Maven and Gradle keep, and where they look for settings. */
+export const KEPT = ["m2", "gradle"];
+
 /** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
 export function emptyFolders({ memoryBytes }: Limits): Mount[] {
   return [
@@ -12,5 +15,6 @@ export function emptyFolders({ memoryBytes }: Limits): Mount[] {
     { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
     { kind: "link", path: "/var/tmp", to: "/tmp" },
     { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+    ...KEPT.map((name): Mount => ({ kind: "link", path: `${HOME}/.${name}`, to: `${CACHES}/${name}` })),
   ];
 }

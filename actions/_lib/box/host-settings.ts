@@ -6,11 +6,12 @@ import type { Ask } from "./package-hosts.ts";
 import { readPage } from "./read-page.ts";
 import { makeRunFolder } from "./run-folder.ts";
 
-const PATIENCE_MS = 15_000;
+/** A JVM needs ten on a busy machine. */
+const PATIENCE_MS = 30_000;
 const MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
 const SETTINGS =
-  /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+  /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
 
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
@@ -33,7 +34,8 @@ export async function hostSettings(worktree: string, base: string): Promise<Ask>
           // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
           await writeFile(path.join(folder, name), text.replaceAll("${", "$ {"));
         }
-        const bounds = { timeoutMs: PATIENCE_MS, mostBytes: MOST_BYTES };
+        // It goes with them: Maven 4 and Gradle write where they stand.
+        const bounds = { writes: folder, timeoutMs: PATIENCE_MS, mostBytes: MOST_BYTES };
         return await askOutside({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
       } catch {
         return null; // not installed, or not answering: its hosts stay closed, and a refusal says so

@@ -274,3 +274,20 @@ registries:
   });
   expect([...given]).toEqual([the.told]);
 });
+
+test("authorities that this machine's tools trust are told by their certificates, and nothing else of those files", async () => {
+  const certificate = "-----BEGIN CERTIFICATE-----\nAQID\n-----END CERTIFICATE-----";
+  const key = "-----BEGIN PRIVATE KEY-----\nBAUG\n-----END PRIVATE KEY-----";
+  const held: Record<string, string> = { "/ca.pem": `${key}\n${certificate}\n`, "/token": "secret" };
+  const ask = asks(["package.json", "pyproject.toml", "Cargo.toml"], {
+    "npm config": '{"cafile":"/ca.pem"}',
+    "pip config": "global.cert='/token'\n",
+    "cargo -Z": '{"http":{"cainfo":"certs/of-the-repository.pem"}}',
+  });
+  const { certificates } = await packageHosts({
+    ...ask,
+    run: async (tool, args, settings) =>
+      tool === "cat" ? (held[args[0] ?? ""] ?? null) : ask.run(tool, args, settings),
+  });
+  expect(certificates).toEqual({ npm_config_cafile: `${certificate}\n` });
+});

@@ -1,3 +1,5 @@
+import { maven, type MavenTold } from "./maven-hosts.ts";
+import { ownCertificates } from "./own-certificates.ts";
 import { tellableAddress, tellableGoSetting } from "./tellable-address.ts";
 
 /** How the package managers' settings are asked: the tools themselves, with the repository's own settings beside them. */
@@ -17,12 +19,23 @@ export type PackageHosts = {
   hosts: Set<string>;
   /** Tells the tools inside what those outside are set to: without names and passwords in addresses. */
   env: Record<string, string>;
+  /** Maven reads none of it from the environment. */
+  maven: MavenTold;
+  /** Authorities they are set to trust, as text, by the variable that names a file of them. */
+  certificates: Record<string, string>;
   /** Sentences on what is not told to them, because it holds a secret. */
   withheld: string[];
 };
 
 /** `told` is null where a setting's value is nothing for the box; `unread` are those in which a variable is named. */
-type Answer = { urls: string[]; told: Record<string, string | null>; unread?: string[] };
+export type Answer = {
+  urls: string[];
+  told: Record<string, string | null>;
+  unread?: string[];
+  /** Files of certificates, by the variable that names them to the tool; what is none is left out. */
+  trusted?: Record<string, unknown>;
+  maven?: MavenTold;
+};
 
 const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^package\.json$/, ask: npm },
@@ -34,10 +47,26 @@ const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   },
   { manifest: /^Cargo\.toml$/, ask: cargo },
   { manifest: /^go\.(mod|work)$/, ask: go },
+  { manifest: /^pom\.xml$/, ask: maven },
 ];
 
-/** The files of a repository that set its package managers. */
-export const PACKAGE_SETTINGS = [".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"];
+/** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
+export const PACKAGE_SETTINGS = [
+  ".npmrc",
+  ".yarnrc.yml",
+  "pnpm-workspace.yaml",
+  ".cargo/config.toml",
+  ".mvn/maven.config",
+  ".mvn/settings.xml",
+  ".mvn/wrapper/maven-wrapper.properties",
+];
+
+const NO_MAVEN: MavenTold = { mirrors: [], repositories: [], pluginRepositories: [] };
+
+/** Hosts that somebody named, and no tool was asked. */
+export function namedHosts(hosts: Set<string>): PackageHosts {
+  return { hosts, env: {}, maven: NO_MAVEN, certificates: {}, withheld: [] };
+}
 
 /** Which names at a repository's top have another package manager asked than before. */
 export function changesHosts(before: string[], now: string[]): string[] {
@@ -55,6 +84,11 @@ export async function packageHosts(ask: Ask): Promise<PackageHosts> {
   const told = answers.flatMap((answer) => Object.entries(answer.told));
   return {
     hosts: new Set(hosts),
+    certificates: await ownCertificates(
+      ask,
+      Object.assign({}, ...answers.map(({ trusted }) => trusted)) as Record<string, unknown>,
+    ),
+    maven: answers.find((answer) => answer.maven !== undefined)?.maven ?? NO_MAVEN,
     env: Object.fromEntries(told.filter((entry): entry is [string, string] => entry[1] !== null)),
     withheld: told
       .filter(([, value]) => value === null)
@@ -69,7 +103,7 @@ function withheld(name: string): string {
 }
 
 function unknown(name: string): string {
-  return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+  return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself in its place.`;
 }
 
 /** As npm leaves it where it does not know the variable, or as we hand it on. */
@@ -77,7 +111,7 @@ const VARIABLE = /\$ ?\{/;
 
 async function npm(ask: Ask): Promise<Answer> {
   const said = await ask.run("npm", ["config", "list", "--json"], await npmrc(ask));
-  return registriesOf(said, "npm_config_registry");
+  return registriesOf(said, "npm_config");
 }
 
 /** Its newer versions do not look at what npm is told. */
@@ -89,18 +123,21 @@ async function pnpm(ask: Ask): Promise<Answer> {
       ? {}
       : { "pnpm-workspace.yaml": only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
   };
-  return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+  return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config");
 }
 
-function registriesOf(said: string | null, variable: string): Answer {
-  const registries = Object.entries(json(said)).filter(
+function registriesOf(said: string | null, prefix: string): Answer {
+  const variable = `${prefix}_registry`;
+  const all = json(said);
+  const trusted = { [`${prefix}_cafile`]: all["cafile"] };
+  const registries = Object.entries(all).filter(
     (entry): entry is [string, string] => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string",
   );
   const urls = registries.map(([, url]) => url);
   const main = Object.fromEntries(registries)["registry"];
-  if (main === undefined) return { urls, told: {} };
-  if (VARIABLE.test(main)) return { urls, told: { [variable]: null }, unread: [variable] };
-  return { urls, told: { [variable]: tellableAddress(main) } };
+  if (main === undefined) return { urls, told: {}, trusted };
+  if (VARIABLE.test(main)) return { urls, told: { [variable]: null }, unread: [variable], trusted };
+  return { urls, told: { [variable]: tellableAddress(main) }, trusted };
 }
 
 /** Its first version knows `registry` alone, the later ones know it no more. */
@@ -111,10 +148,11 @@ async function yarn(ask: Ask): Promise<Answer> {
       only(text, /^npm(RegistryServer|Scopes)\s*:/),
     ]),
   );
-  const [registry, server, scopes] = await Promise.all([
+  const [registry, server, scopes, trusted] = await Promise.all([
     ask.run("yarn", ["config", "get", "registry"], await npmrc(ask)),
     ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
     ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+    ask.run("yarn", ["config", "get", "httpsCaFilePath"], own),
   ]);
   const main = words(server).find((word) => URL.canParse(word));
   // A first Yarn starts the repository's own later one, which reads these.
@@ -126,6 +164,7 @@ async function yarn(ask: Ask): Promise<Answer> {
       ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
     ],
     told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: tellableAddress(main) },
+    trusted: { YARN_HTTPS_CA_FILE_PATH: words(trusted)[0] },
   };
 }
 
@@ -162,7 +201,8 @@ async function pip(ask: Ask): Promise<Answer> {
   const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
   const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
   const index = of("index-url")[0] ?? usual;
-  if (index === undefined) return { urls: [], told: {} };
+  const trusted = { PIP_CERT: of("cert")[0] };
+  if (index === undefined) return { urls: [], told: {}, trusted };
   const further = of("extra-index-url");
   // An index only lists: where the files are, its own pages say.
   const own = [index, ...further]; // pip has no settings in a repository
@@ -172,6 +212,7 @@ async function pip(ask: Ask): Promise<Answer> {
   );
   return {
     urls: [...own, ...files],
+    trusted,
     told: {
       PIP_INDEX_URL: tellableAddress(index),
       ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
@@ -192,7 +233,8 @@ async function cargo(ask: Ask): Promise<Answer> {
   const configs = await Promise.all(
     indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))),
   );
-  return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+  const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
+  return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
 }
 
 function cargoAddresses(said: string | null): string[] {

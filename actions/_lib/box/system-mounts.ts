@@ -32,6 +32,9 @@ const SETTINGS = [
   "lsb-release",
   "magic",
   "magic.mime",
+  // Debian's Maven does not start without it. The settings beside it are not there.
+  "maven/m2.conf",
+  "maven/logging",
   "mime.types",
   "os-release",
   "perl",

@@ -44,6 +44,9 @@ const OF_THE_SYSTEM: Setting[] = [
   { pattern: "local/lib/node_modules/npm/npmrc" },
   { pattern: "share/nodejs/npm/npmrc" },
   { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+  // GitHub's runner has both by their versions.
+  { pattern: "share/apache-maven-*/conf/settings.xml", instead: "<settings/>\n" },
+  { pattern: "share/gradle*/init.d" },
   { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
   // Where images of Rust and Ruby have what is somebody's home elsewhere.
   { pattern: "local/cargo/config" },

@@ -34,3 +34,21 @@ test.each(["home/me", "var/me"])(
     }
   },
 );
+
+test("of what is beside a program its loader is shown, and of its settings what it does not start without", async () => {
+  const maven = path.join(folder, "maven");
+  for (const name of ["bin", "boot", "lib", "conf/logging"])
+    mkdirSync(path.join(maven, name), { recursive: true });
+  for (const name of ["bin/mvn", "conf/settings.xml", "conf/maven.properties"])
+    writeFileSync(path.join(maven, name), "");
+  const host = { HOME: path.join(folder, "var/me"), PATH: path.join(maven, "bin") };
+  const { mounts } = await toolchains({ host, programs: [], read: [] });
+  const own = mounts.map((mount) => mount.path).filter((place) => place.startsWith(folder));
+  expect(own.map((place) => path.relative(maven, place))).toEqual([
+    "bin",
+    "boot",
+    "conf/logging",
+    "conf/maven.properties",
+    "lib",
+  ]);
+});

@@ -20,18 +20,34 @@ const MANAGERS = [
 ];
 
 /** Which of several versions is meant: names, not places. */
-const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN", "NODE_USE_SYSTEM_CA"];
 /** Own certificate authorities: files that clients are told to trust. */
 const CERTIFICATES = [
+  "CARGO_HTTP_CAINFO",
+  "CURL_CA_BUNDLE",
+  "GIT_SSL_CAINFO",
   "NODE_EXTRA_CA_CERTS",
+  "YARN_HTTPS_CA_FILE_PATH",
+  "npm_config_cafile",
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
   "REQUESTS_CA_BUNDLE",
   "PIP_CERT",
 ];
 
-/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
-const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+/** What a program in `bin` has beside it. Not "etc" or "var", and little of "conf": settings may carry tokens. */
+const BESIDE_BIN = [
+  "lib",
+  "lib64",
+  "libexec",
+  "include",
+  "share",
+  // Without these Maven and Java do not start.
+  "boot",
+  "conf/logging",
+  "conf/maven.properties",
+  "conf/security",
+];
 
 const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
 
@@ -114,7 +130,7 @@ async function besideBin(folder: string, homes: string[]): Promise<string[]> {
     ? BESIDE_BIN.filter((name) => name !== "share")
     : BESIDE_BIN;
   const beside = names.map((name) => path.join(prefix, name));
-  const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+  const there = await Promise.all(beside.map(async (place) => (await exists(place)) && place));
   return there.filter((place) => place !== false);
 }
 

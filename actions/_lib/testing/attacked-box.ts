@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
@@ -46,6 +47,8 @@ export async function openAttackedBox(
     limits?: Partial<Limits>;
     oauth?: boolean;
     script?: ModelScript;
+    /** What the first commit holds. */
+    files?: Record<string, string>;
   } = {},
 ): Promise<AttackedBox> {
   const found = canaries();
@@ -65,7 +68,7 @@ export async function openAttackedBox(
   const worktree = path.join(runner, "_work/item/tree");
   const gitDir = path.join(runner, "_work/item/git");
   await mkdir(worktree, { recursive: true });
-  makeRepository(worktree, gitDir);
+  makeRepository(worktree, gitDir, more.files ?? {});
 
   const visits: string[] = [];
   const web = createHttpServer((request, response) => {
@@ -82,7 +85,7 @@ export async function openAttackedBox(
   const model = await startModel(more.script ?? [], found.secret("model"));
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
   const refusals: AttackedBox["refusals"] = [];
-  const { script: _, oauth, ...options } = more;
+  const { script: _, files: __, oauth, ...options } = more;
   const {
     box,
     model: told,
@@ -168,9 +171,14 @@ export async function openAttackedBox(
   };
 }
 
-function makeRepository(worktree: string, gitDir: string): void {
+function makeRepository(worktree: string, gitDir: string, files: Record<string, string>): void {
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], { cwd: worktree });
   git("init", "-q", "-b", "main", "--separate-git-dir", gitDir);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(worktree, name)), { recursive: true });
+    writeFileSync(path.join(worktree, name), text);
+  }
+  git("add", "-A");
   git("commit", "-q", "--allow-empty", "-m", "the first commit");
 }

@@ -1,0 +1,148 @@
+import type { Answer, Ask } from "./package-hosts.ts";
+import { tellableAddress } from "./tellable-address.ts";
+import { elements, textOf, xmlText } from "./xml-text.ts";
+import { wrapperAddresses } from "./wrapper-addresses.ts";
+
+/** What Maven in the box is told of this machine's, where it has no settings of its own. */
+export type MavenTold = { mirrors: Mirror[]; repositories: Repository[]; pluginRepositories: Repository[] };
+type Repository = { id: string; url: string; snapshots: boolean };
+type Mirror = { id: string; url: string; mirrorOf: string; blocked: boolean };
+
+/** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
+const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+
+/**
+ * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
+ * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ */
+export async function maven(ask: Ask): Promise<Answer> {
+  const pom = (await ask.file("pom.xml")) ?? "";
+  const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
+  const project = projectOf(repositories, pluginRepositories);
+  const { args, files } = await ownSettings(ask);
+  const [said, wrapper] = await Promise.all([
+    ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+    wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
+  ]);
+  const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
+  const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
+  const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
+  // The repository's own are in the worktree, for whoever works there.
+  const others = (all: Used[], own: { id: string }[]) =>
+    all
+      .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
+      .map(({ id, url, snapshots }): Repository => ({ id, url, snapshots }));
+  const told = {
+    mirrors,
+    repositories: others(used, repositories),
+    pluginRepositories: others(usedForPlugins, pluginRepositories),
+  };
+  const secret = Object.values(told).flatMap((all) => all.filter(({ url }) => tellable(url) === null));
+  return {
+    urls: [...urls, ...wrapper],
+    told: Object.fromEntries(secret.map(({ id }) => [`Maven's address of "${id}"`, null])),
+    maven: {
+      mirrors: mirrors.flatMap(withTellable),
+      repositories: told.repositories.flatMap(withTellable),
+      pluginRepositories: told.pluginRepositories.flatMap(withTellable),
+    },
+  };
+}
+
+function tellable(url: string): string | null {
+  return /\$ ?\{/.test(url) ? null : tellableAddress(url);
+}
+
+function withTellable<Named extends { url: string }>(named: Named): Named[] {
+  const url = tellable(named.url);
+  return url === null ? [] : [{ ...named, url }];
+}
+
+type Declared = { id: string; url: string };
+
+/** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
+function declared(pom: string, kind: "repository" | "pluginRepository"): Declared[] {
+  const lists = elements(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+  const found = lists
+    .flatMap((list) => elements(list, kind))
+    .map((text) => ({ id: textOf(text, "id"), url: textOf(text, "url") }));
+  return found.filter(
+    ({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index,
+  );
+}
+
+function projectOf(repositories: Declared[], pluginRepositories: Declared[]): string {
+  const each = (name: string) => (one: Declared) =>
+    `<${name}><id>${xmlText(one.id)}</id><url>${xmlText(one.url)}</url></${name}>`;
+  return [
+    "<project><modelVersion>4.0.0</modelVersion><packaging>pom</packaging>",
+    "<groupId>whim</groupId><artifactId>question</artifactId><version>1</version>",
+    "<repositories>",
+    ...repositories.map(each("repository")),
+    "</repositories><pluginRepositories>",
+    ...pluginRepositories.map(each("pluginRepository")),
+    "</pluginRepositories></project>",
+  ].join("");
+}
+
+/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+async function ownSettings(ask: Ask): Promise<{ args: string[]; files: Record<string, string> }> {
+  const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
+  const named = words.flatMap((word, index) => {
+    const [option = "", value = words[index + 1]] = word.split("=");
+    return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+  });
+  const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
+  const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)] as const));
+  const files = Object.fromEntries(
+    found.filter((entry): entry is [string, string] => entry[1] !== null && isBelow(entry[0])),
+  );
+  return {
+    args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
+    files,
+  };
+}
+
+/** A name that git has in a tree, and nothing above it. */
+function isBelow(name: string): boolean {
+  return !name.startsWith("/") && !name.split("/").includes("..");
+}
+
+type Used = Repository & { blocked: boolean };
+
+/** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
+function listed(said: string | null, of: "dependencies" | "plugins"): Used[] {
+  const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
+  return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+    id: id ?? "",
+    url: url ?? "",
+    snapshots: /snapshots/.test(policy ?? ""),
+    blocked: /blocked/.test(policy ?? ""),
+  }));
+}
+
+/** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
+async function machineMirrors(ask: Ask, said: string | null, used: Used[]): Promise<Mirror[]> {
+  const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+    .map(([, file]) => file ?? "")
+    .toReversed();
+  // Those of the repository are gone by now: they are in the worktree.
+  const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
+  return texts
+    .flatMap((text) => elements(text ?? "", "mirror"))
+    .map((text) => {
+      const id = textOf(text, "id");
+      return {
+        id,
+        // Where it is in use Maven has put in what a variable stands for.
+        url: used.find((one) => one.id === id)?.url ?? textOf(text, "url"),
+        mirrorOf: textOf(text, "mirrorOf"),
+        blocked: textOf(text, "blocked") === "true",
+      };
+    })
+    .filter(({ id, mirrorOf }, index, all) => {
+      return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
+    });
+}
