@@ -1,9 +1,10 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
 import { actionNames } from "./build.ts";
-import { configTable } from "./docs/config-fields.ts";
+import { CONFIG_FIELDS, configTable } from "./docs/config-fields.ts";
 import { between, cell } from "./docs/generated-part.ts";
+import { oftenSet, variablesOf } from "./docs/often-set.ts";
 import { storeTables } from "./docs/store-tables.ts";
 
 const root = path.dirname(import.meta.dirname);
@@ -53,21 +54,40 @@ function defaultOf(input: Input): string {
   return input.default === undefined || input.default === "" ? "" : `\`${input.default}\``;
 }
 
+function inputDefaults({ inputs = {} }: ActionYml = {}): Map<string, string> {
+  return new Map(Object.entries(inputs).map(([name, input]) => [name, defaultOf(input) || "empty"]));
+}
+
+async function templates(): Promise<string[]> {
+  const folder = path.join(root, "workflows-templates");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".yml"));
+  return Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
+}
+
 /** Writes the generated tables, or only names the READMEs that are out of date. */
 export async function docs({ write }: { write: boolean }): Promise<string[]> {
   const stale: string[] = [];
   const inputs: string[] = [];
+  const actions = new Map<string, ActionYml>();
   for (const name of await inTheOrderOfWork(await actionNames())) {
     const file = path.join(root, "actions", name, "README.md");
     const readme = await readFile(file, "utf8");
     const action = parse(await readFile(path.join(root, "actions", name, "action.yml"), "utf8")) as ActionYml;
+    actions.set(name, action);
     inputs.push(...folded(`Inputs of <code>${name}</code>`, inputTable(action)));
     const fresh = withTables(readme, action);
     if (fresh === readme) continue;
     stale.push(`actions/${name}/README.md`);
     if (write) await writeFile(file, fresh);
   }
-  const { settings, functions } = await storeTables();
+  const { settings, defaults, functions } = await storeTables();
+  const often = oftenSet({
+    settings: defaults,
+    config: new Map(CONFIG_FIELDS.map(({ field, fallback }) => [field, fallback])),
+    variables: variablesOf(await templates()),
+    intake: inputDefaults(actions.get("intake")),
+    worker: inputDefaults(actions.get("worker")),
+  });
   const configuration = [
     ...folded("Settings of the store: one row, edited in Studio, in force at the next claim", settings),
     ...folded("Fields of <code>.whim/config.yml</code>", configTable()),
@@ -81,7 +101,13 @@ export async function docs({ write }: { write: boolean }): Promise<string[]> {
         ["functions", functions],
       ],
     ],
-    ["README.md", [["configuration", configuration]]],
+    [
+      "README.md",
+      [
+        ["often-set", often],
+        ["configuration", configuration],
+      ],
+    ],
   ];
   for (const [name, tables] of parts) {
     const file = path.join(root, name);

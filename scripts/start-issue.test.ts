@@ -70,7 +70,7 @@ test("an issue is worked on from this machine in the name of whose token it is, 
     { GITHUB_TOKEN: github.addPerson("octocat") },
   );
   expect(output).toContain(`in the name of octocat`);
-  expect(output).toContain(`${REPO}#1: ${github.serverUrl}/${REPO}/pull/2`);
+  expect(output).toContain(`${REPO}#1: ${github.serverUrl}/${REPO}/pull/2   (1 iteration, `);
   expect(code).toBe(0);
   const repo = github.state.repositories.get(REPO);
   expect(repo?.issues.get(2)).toMatchObject({ body: expect.stringContaining("Closes #1") as string });

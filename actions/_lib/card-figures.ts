@@ -1,4 +1,5 @@
 import type { Card } from "./card.ts";
+import { counted } from "./counted.ts";
 import type { Estimate } from "./store/store.ts";
 
 /** Row by row: a teller who knows the price does not take the link to the run away. */
@@ -24,15 +25,11 @@ function estimateWords(estimate: Estimate | null): string {
   if (estimate === null) return "no history yet";
   const { items, usd, minutes, iterations } = estimate;
   const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-  return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+  return `≈ $${usd.toFixed(2)}, ${counted(Math.round(minutes), "minute")}, ${counted(Math.round(iterations), "iteration")} (${basis})`;
 }
 
 function spentWords(spent: NonNullable<Card["spent"]>, estimate: Estimate | null | undefined): string {
-  const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+  const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${counted(spent.iterations, "iteration")}`;
   if (!estimate || estimate.usd <= 0) return actual;
   return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-
-export function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }

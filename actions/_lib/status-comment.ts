@@ -1,6 +1,7 @@
 import type { Card } from "./card.ts";
 import { cardMark } from "./card-mark.ts";
-import { count, figuresOf } from "./card-figures.ts";
+import { figuresOf } from "./card-figures.ts";
+import { counted } from "./counted.ts";
 import { wordsFor } from "./card-words.ts";
 import type { GitHub, Thread } from "./github/github.ts";
 import { harmlessInline } from "./outbound-text.ts";
@@ -59,7 +60,7 @@ export function statusText(card: Card): string {
       ? []
       : [
           "",
-          `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
+          `${done} of ${counted(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
         ];
   return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
@@ -177,7 +178,7 @@ function remarksOf({ remarks }: Card): string | null {
 
 function specOf({ spec, tasks }: Card, room: number): string | null {
   if (spec === undefined) return null;
-  const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+  const size = tasks === undefined ? "" : ` (${counted(tasks.length, "task")})`;
   const space = Math.max(0, room);
   const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
   return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;

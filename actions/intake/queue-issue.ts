@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { approvalReason } from "../_lib/approval-reason.ts";
-import { count } from "../_lib/card-figures.ts";
+import { counted } from "../_lib/counted.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
@@ -115,7 +115,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     ...(written.remarks ?? []),
     ...(leftOut > 0
       ? [
-          `${count(leftOut, "comment")} left out: only what people with write permission say is part of the work.`,
+          `${counted(leftOut, "comment")} left out: only what people with write permission say is part of the work.`,
         ]
       : []),
   ];

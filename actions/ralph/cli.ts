@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./node-version.ts";
 import { probeBox } from "../_lib/box/probe.ts";
 import { trustedPath, trustedPathFrom } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";

@@ -38,7 +38,7 @@ const FORGED = [
   "::::error::pwned",
   '{"event":"complete","tasksDone":1,"totalDurationMs":1}',
   "[RALPH:COMPLETE] tasks_done=1",
-  "complete: 1 tasks in 0.1 s",
+  "complete: 1 task in 0.1 s",
 ];
 
 async function run(turns: Turn[]) {

@@ -90,6 +90,6 @@ test.each([
       ? (await sample.cli(args, { ...reach, ...env })).stdout
       : (await inTerminal(args, { ...reach, TERM: "xterm", ...env })).output;
   expect(output).not.toContain(ESCAPE);
-  expect(output.split(/\r?\n/)).toContainEqual(expect.stringMatching(/^started: 1 tasks, 1 checks, /));
-  expect(output).toContain("complete: 1 tasks in ");
+  expect(output.split(/\r?\n/)).toContainEqual(expect.stringMatching(/^started: 1 task, 1 check, /));
+  expect(output).toContain("complete: 1 task in ");
 });

@@ -1,3 +1,4 @@
+import { counted } from "../_lib/counted.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import type { Task } from "../_lib/ralph/spec.ts";
 import { readable } from "../_lib/ralph/trim-output.ts";
@@ -71,7 +72,7 @@ export function formatStatus(status: Status): string {
     "",
     ...status.tasks.map((task) => `  ${task.passed ? "✓" : "·"} ${task.index}. ${oneLine(task.text)}`),
     "",
-    `${done} of ${status.tasks.length} tasks, ${status.iterations} iterations, ${status.inputTokens} tokens in, ${status.outputTokens} out, ≈ $${status.usd.toFixed(4)}`,
+    `${done} of ${counted(status.tasks.length, "task")}, ${counted(status.iterations, "iteration")}, ${status.inputTokens} tokens in, ${status.outputTokens} out, ≈ $${status.usd.toFixed(4)}`,
   ];
   if (status.lastFailure !== null) {
     const failure = readable(status.lastFailure).trim().split("\n");

@@ -8,7 +8,7 @@ import type { RepositoryPorts } from "./sweep.ts";
 export type Ended = {
   cancelled: number;
   /** Work that is to end, by us or by somebody before. */
-  ended: Watched["live"];
+  toEnd: Watched["live"];
   /** What was read of the issues of all the other work. */
   issues: Map<number, IssueNow>;
 };
@@ -19,9 +19,9 @@ export async function cancelEnded(
   label: string,
   { store, github, log }: RepositoryPorts,
 ): Promise<Ended> {
-  const ended = live.filter(({ cancelRequested }) => cancelRequested);
+  const toEnd = live.filter(({ cancelRequested }) => cancelRequested);
   const wanted = live.filter(({ cancelRequested }) => !cancelRequested);
-  if (wanted.length === 0) return { cancelled: 0, ended, issues: new Map() };
+  if (wanted.length === 0) return { cancelled: 0, toEnd, issues: new Map() };
   const issues = await github.issuesNow(
     wanted.map(({ number }) => Number(number)),
     { withCards: true },
@@ -40,8 +40,8 @@ export async function cancelEnded(
       continue;
     }
     cancelled += 1;
-    ended.push(work);
+    toEnd.push(work);
     log.info(`#${number} cancelled: ${whyCancelled(ending)}`);
   }
-  return { cancelled, ended, issues };
+  return { cancelled, toEnd, issues };
 }

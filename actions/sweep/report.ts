@@ -1,3 +1,4 @@
+import { counted } from "../_lib/counted.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Report } from "../_lib/store/store.ts";
 import { charts } from "./charts.ts";
@@ -18,13 +19,13 @@ export function sweepReport(result: SweepResult, repos: string[], serverUrl: str
 }
 
 function headline({ failures, report }: SweepResult): string {
-  if (failures.length > 0) return `${count(failures.length, "step")} of the sweep failed`;
+  if (failures.length > 0) return `${counted(failures.length, "step")} of the sweep failed`;
   const items = report?.attention.total ?? 0;
   const paused = report?.status.pausedRepositories.length ?? 0;
   if (report !== null && isLeftLying(report)) return "no worker takes the work";
   if (items === 0 && paused === 0) return "nothing needs a person";
   const what = [
-    ...(items === 0 ? [] : [count(items, "item")]),
+    ...(items === 0 ? [] : [counted(items, "item")]),
     ...(paused === 0 ? [] : [paused === 1 ? "a paused repository" : `${paused} paused repositories`]),
   ];
   return `${what.join(" and ")} need${items + paused === 1 ? "s" : ""} a person`;
@@ -71,7 +72,7 @@ function body(report: Report, severalRepos: boolean, serverUrl: string): string 
     ),
     learningsToReview === 0
       ? ""
-      : `${count(learningsToReview, "learning")} wait${learningsToReview === 1 ? "s" : ""} for a review: a merge of the pull request is one, or edit \`trust\` in \`whim.learnings\`.`,
+      : `${counted(learningsToReview, "learning")} wait${learningsToReview === 1 ? "s" : ""} for a review: a merge of the pull request is one, or edit \`trust\` in \`whim.learnings\`.`,
     nowWords(report),
     charts(report),
   ]
@@ -133,10 +134,6 @@ function cell(text: string): string {
 /** Read in every timezone. */
 function minute(iso: string): string {
   return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 function sum(values: number[]): number {

@@ -8,11 +8,11 @@ import type { RepositoryPorts } from "./sweep.ts";
  * or it would keep its runner until the job's own time-out. All are waited for at once, and mostly there is none.
  */
 export async function stopWorkers(
-  ended: Watched["live"],
+  toEnd: Watched["live"],
   patience: Patience,
   ports: RepositoryPorts & { clock: Clock },
 ): Promise<number> {
-  const atWork = ended.filter(({ status }) => status === "assigned" || status === "running");
+  const atWork = toEnd.filter(({ status }) => status === "assigned" || status === "running");
   const stopped = await Promise.all(
     atWork.map(async ({ id, number }) => {
       const item = await ports.store.get(id);

@@ -100,9 +100,9 @@ export async function sweep(
     if (due !== undefined)
       counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
     // Last, for it may wait: whoever else was waiting for this sweep is not kept.
-    const asked = ended?.ended ?? [];
+    const toEnd = ended?.toEnd ?? [];
     await step(`stop workers of ${repo} whose work ended`, () =>
-      stopWorkers(asked, patience, { ...ports, clock }),
+      stopWorkers(toEnd, patience, { ...ports, clock }),
     );
   }
 

@@ -5,7 +5,11 @@ type Setting = { name: string; fallback: string | null; meaning: string };
 type Callable = { name: string; args: string; meaning: string; roles: string[] };
 
 /** What the database itself says of its settings and functions: their comments, defaults and grants. */
-export async function storeTables(): Promise<{ settings: string[]; functions: string[] }> {
+export async function storeTables(): Promise<{
+  settings: string[];
+  defaults: Map<string, string>;
+  functions: string[];
+}> {
   const database = await openTestDatabase("schemas");
   try {
     const settings = await database.query<Setting>(`
@@ -28,9 +32,10 @@ export async function storeTables(): Promise<{ settings: string[]; functions: st
         "| Column | Default | Meaning |",
         "| --- | --- | --- |",
         ...settings.rows.map(
-          ({ name, fallback, meaning }) => `| \`${name}\` | ${fallback ?? "empty"} | ${cell(meaning)} |`,
+          ({ name, fallback, meaning }) => `| \`${name}\` | ${shown(fallback)} | ${cell(meaning)} |`,
         ),
       ],
+      defaults: new Map(settings.rows.map(({ name, fallback }) => [name, shown(fallback)])),
       functions: [
         "| Function | What it does | intake | worker | reader |",
         "| --- | --- | --- | --- | --- |",
@@ -43,4 +48,9 @@ export async function storeTables(): Promise<{ settings: string[]; functions: st
   } finally {
     await database.close();
   }
+}
+
+/** Money has four places in the store, which say nothing here. */
+function shown(fallback: string | null): string {
+  return fallback?.replace(/\.0+$/, "") ?? "empty";
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../actions/_lib/counted.ts";
 import { openGitHub } from "../../actions/_lib/github/client.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
@@ -72,7 +73,7 @@ export async function workIssue(wanted: IssueWork, view: Display, signal: AbortS
 }
 
 function whatNow({ status, blockedBy, error, pullRequestUrl, iterations, usd, sourceUrl }: WorkItem): string {
-  const figures = `${iterations} iterations, ≈ $${usd.toFixed(2)} at list price`;
+  const figures = `${counted(iterations, "iteration")}, ≈ $${usd.toFixed(2)} at list price`;
   if (status === "completed") return `${pullRequestUrl ?? "done"}   (${figures})`;
   const why = error === null ? "" : `: ${error}`;
   if (status === "blocked")

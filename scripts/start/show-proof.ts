@@ -1,3 +1,4 @@
+import { counted } from "../../actions/_lib/counted.ts";
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Display } from "./display.ts";
 import { onATerminal } from "./on-a-terminal.ts";
@@ -31,7 +32,7 @@ export function showProof(
 }
 
 function headline({ status, blockedBy, error, iterations, usd }: WorkItem): string {
-  const figures = `${iterations} iterations, ≈ $${usd.toFixed(2)} at list price`;
+  const figures = `${counted(iterations, "iteration")}, ≈ $${usd.toFixed(2)} at list price`;
   const why = error === null ? "" : `: ${error}`;
   if (status === "completed") return `proven, ${figures}`;
   if (status === "blocked") return `waits (${blockedBy ?? "unknown"})${why}`;

@@ -1,14 +1,12 @@
-import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import { chmod, mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { boxUser, giveTo } from "./box-user.ts";
-import { bubblewrapArguments, type Programs, type Way } from "./bubblewrap-arguments.ts";
+import { bubblewrapArguments, type Way } from "./bubblewrap-arguments.ts";
+import { bubblewrapPrograms } from "./bubblewrap-programs.ts";
 import { environment } from "./environment.ts";
-import { findProgram } from "./find-program.ts";
 import { allGone, openStatus } from "./first-process.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { isWithin, type Mount } from "./mount.ts";
@@ -104,7 +102,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
       .filter((place) => !(options.read ?? []).some((asked) => isWithin(place, asked)));
     const settings = await withoutToolSettings(tools.env, folder, { places });
     return {
-      programs: await findPrograms(searchPath),
+      programs: await bubblewrapPrograms(searchPath),
       sockets: await worktreeSockets(worktree, hidden),
       filter,
       env: {
@@ -250,32 +248,4 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     },
     close: () => (closed ??= close()),
   };
-}
-
-/**
- * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
- * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
- */
-async function findPrograms(searchPath: string): Promise<Programs> {
-  const bwrap = await findProgram("bwrap", searchPath);
-  return {
-    bwrap,
-    bash: await findProgram("bash", searchPath),
-    setpriv: await findProgram("setpriv", searchPath),
-    sizes: await takesSizes(bwrap),
-  };
-}
-
-/** By the program's path; a job opens three boxes. */
-const asked = new Map<string, Promise<boolean>>();
-
-function takesSizes(bwrap: string): Promise<boolean> {
-  const known =
-    asked.get(bwrap) ??
-    promisify(execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) =>
-      stdout.includes("--size"),
-    );
-  asked.set(bwrap, known);
-  known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
-  return known;
 }

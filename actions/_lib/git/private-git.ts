@@ -1,24 +1,14 @@
-import {
-  appendFile,
-  copyFile,
-  lstat,
-  mkdir,
-  readFile,
-  readdir,
-  realpath,
-  rm,
-  writeFile,
-} from "node:fs/promises";
+import { appendFile, copyFile, lstat, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { removeTree } from "../box/remove-tree.ts";
 import { isWithin } from "../box/mount.ts";
 import type { GitPlace } from "../box/worktree-mounts.ts";
-import { bundleFrom } from "./bundle.ts";
-import { systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
-import { type Git, GitError } from "./git.ts";
+import type { Git } from "./git.ts";
 import { hostGit } from "./host-git.ts";
+import { ifMissing } from "./if-missing.ts";
+import { keepCommits } from "./keep-commits.ts";
 import { type KeptPlaces, keptPlaces } from "./kept-places.ts";
 import { privateSettings } from "./private-settings.ts";
 import { makeRunFolder } from "../box/run-folder.ts";
@@ -103,6 +93,8 @@ async function openIn({
   const gitFile = path.join(folder, "gitfile");
   await writeFile(gitFile, `gitdir: ${dir}\n`);
 
+  const objects = borrowed.map(({ from }) => from);
+  const owner = { repository, worktree, commonDir, objects, ref, lfs, folder };
   return {
     place: {
       dir,
@@ -113,91 +105,15 @@ async function openIn({
     },
     async keep(box, head) {
       if (head === kept) return [];
-      const bundle = path.join(folder, "commits.bundle");
-      const clean = path.join(folder, "clean.git");
-      try {
-        await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
-        // A commit's name says by its length how git names objects here.
-        const format = head.length === 64 ? "sha256" : "sha1";
-        await hostGit(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
-        await writeFile(
-          path.join(clean, "objects", "info", "alternates"),
-          borrowed.map((objects) => `${objects.from}\n`).join(""),
-        );
-        // Where the owner's history ends: a commit above it is whole.
-        await copyFile(path.join(commonDir, "shallow"), path.join(clean, "shallow")).catch(ifMissing);
-        const quarantine = hostGit(clean);
-        if (kept !== "") await quarantine(["update-ref", "refs/heads/base", kept]);
-        await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
-        await repository([
-          "-c",
-          "fetch.fsckObjects=true",
-          "fetch",
-          "-q",
-          "--no-tags",
-          "--no-recurse-submodules",
-          "--no-write-fetch-head",
-          "--no-auto-maintenance",
-          clean,
-          "refs/heads/head",
-        ]);
-        await repository(["merge-base", "--is-ancestor", kept, head]);
-        // In the owner's index it has the owner's next `git status` ask a repository that the agent made.
-        const { stdout: changes } = await repository([
-          "diff-tree",
-          "-r",
-          "--raw",
-          "--no-renames",
-          kept,
-          head,
-        ]);
-        if (/^:\d+ 160000 /m.test(changes)) throw new Error("The commits move a submodule or add one.");
-        const files = [...changes.matchAll(/^:\d+ 100\d{3} (\S+) (\S+) \S+\t(.+)$/gm)];
-        const missing = new Set(await lfs?.keep(clean, [...new Set(files.map(([, , blob = ""]) => blob))]));
-        // What was only moved may never have been fetched: whoever pushed it has it.
-        for (const [, before = ""] of changes.matchAll(/^:\d+ \d+ (\S+)/gm)) missing.delete(before);
-        await repository([
-          "update-ref",
-          "-m",
-          "whim",
-          ...(ref === "" ? ["--no-deref", "HEAD"] : [ref]),
-          head,
-          kept,
-        ]);
-        await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
-        kept = head;
-        return files.flatMap(([, , blob = "", name = ""]) => (missing.has(blob) ? [name] : []));
-      } finally {
-        await rm(bundle, { force: true });
-        await rm(clean, { recursive: true, force: true });
-      }
+      const missing = await keepCommits(box, { kept, head }, owner);
+      kept = head;
+      return missing;
     },
     async close() {
       await places.close();
       await removeTree(folder);
     },
   };
-}
-
-const LOCK_TRIES = 40;
-const BETWEEN_TRIES_MS = 250;
-
-/** An editor that shows what has changed holds the index for a moment, again and again. */
-async function withoutLock(work: () => Promise<unknown>, worktree: string): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (!(error instanceof GitError) || !error.result.stderr.includes("index.lock")) throw error;
-      if (tries === LOCK_TRIES)
-        throw new ConfigurationError(
-          `Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`,
-          { cause: error },
-        );
-      await systemClock.sleep(BETWEEN_TRIES_MS);
-    }
-  }
 }
 
 /** Git takes no commit into a repository with a branch or tag whose commit it has not: better said before the work. */
@@ -249,8 +165,4 @@ async function objectFolders(objects: string): Promise<string[]> {
   const further = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   const found = await Promise.all(further.map((line) => objectFolders(path.resolve(objects, line))));
   return [objects, ...found.flat()];
-}
-
-function ifMissing(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }

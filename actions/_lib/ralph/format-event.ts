@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { RalphEvent } from "./events.ts";
 import { readable } from "./trim-output.ts";
 import { toWire } from "./wire.ts";
@@ -23,7 +24,7 @@ const PHASES = { agent: "agent at work", verify: "running the checks", commit: "
 function describe(event: RalphEvent): string {
   switch (event.event) {
     case "started":
-      return `started: ${event.tasks} tasks, ${event.checks.length} checks, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
+      return `started: ${counted(event.tasks, "task")}, ${counted(event.checks.length, "check")}, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
     case "setup":
       return `setup ${outcome(event)}`;
     case "iteration":
@@ -53,13 +54,13 @@ function describe(event: RalphEvent): string {
     case "warning":
       return `warning (${event.type}): ${event.message}`;
     case "stuck":
-      return `stuck after ${event.iterationsWithoutProgress} iterations without progress: ${event.reason}`;
+      return `stuck after ${counted(event.iterationsWithoutProgress, "iteration")} without progress: ${event.reason}`;
     case "limit":
       return `limit (${event.which}): ${event.reason}`;
     case "parked":
       return `parked${event.resetsAt === null ? "" : ` until ${event.resetsAt}`}: ${event.reason}`;
     case "complete":
-      return `complete: ${event.tasksDone} tasks in ${seconds(event.totalDurationMs)}`;
+      return `complete: ${counted(event.tasksDone, "task")} in ${seconds(event.totalDurationMs)}`;
     case "failed":
       return `failed (${event.category}): ${event.error}`;
   }

@@ -8,7 +8,7 @@ import { parseEvent } from "./parse-event.ts";
 
 const EVENTS: [line: string, event: RalphEvent][] = [
   [
-    "started: 2 tasks, 1 checks, claude-code 2, opus",
+    "started: 2 tasks, 1 check, claude-code 2, opus",
     {
       event: "started",
       v: 1,

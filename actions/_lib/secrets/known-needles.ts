@@ -31,7 +31,7 @@ function secretPart(value: string): string {
   if (trimmed.includes("eyJ") && trimmed.split(".").length >= 3)
     return trimmed.slice(trimmed.lastIndexOf(".") + 1);
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
-  if (url !== null) return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+  if (url !== null) return url.password === "" ? url.pathname + url.search : decoded(url.password);
   const body = trimmed.replace(
     /^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/,
     "",
@@ -72,7 +72,7 @@ function base64(bytes: Buffer, before: number): string {
   return text.slice(before === 0 ? 0 : before + 1, end);
 }
 
-function unescaped(text: string): string {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { knownSecrets } from "./known-matcher.ts";
+import { lineCounter } from "./line-counter.ts";
 import { isPlaceholder, TOKEN_PATTERNS } from "./token-patterns.ts";
 import { unescaped } from "./unescaped.ts";
 
@@ -32,7 +33,7 @@ export function secretScan(known: readonly string[]): SecretScan {
     const { newMatcher, digests } = now();
     const matcher = newMatcher();
     const found = new Map<string, Finding>();
-    const lines = lineCounter();
+    const lines = lineCounter(WINDOW + OVERLAP);
     let text = "";
     let offset = 0;
     const report = (span: Span) => {
@@ -151,31 +152,6 @@ function redacted(text: string, spans: Span[]): { text: string; found: Finding[]
     done = Math.max(done, end);
   }
   return { text: result + text.slice(done), found };
-}
-
-/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
-function lineCounter() {
-  let [seen, line] = [0, 1];
-  let breaks: number[] = [];
-  return {
-    push(chunk: Buffer) {
-      const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
-      const gone = recent < 0 ? breaks.length : recent;
-      line += gone;
-      breaks = breaks.slice(gone);
-      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) breaks.push(seen + at);
-      seen += chunk.length;
-    },
-    of(place: number): number {
-      let [low, high] = [0, breaks.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((breaks[middle] as number) < place) low = middle + 1;
-        else high = middle;
-      }
-      return line + low;
-    },
-  };
 }
 
 function digestOf(value: string): string {
