@@ -125,11 +125,12 @@ describe("a person steers a worker at its work by a cell of the table editor", (
   const sample = workerSample();
   const { enqueue, work, item } = sample;
   let studio: Studio;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    if (chromium === null) return;
     await sample.store.sql("update whim.settings set heartbeat_seconds = 5, stale_after_seconds = 60");
     studio = await open(sample.store);
-    return () => studio.close();
   });
+  afterAll(() => studio?.close());
   const hanging = [{ when: /first file/, turns: [{ hang: true as const }] }];
 
   /** Runs the worker, and what the person does as soon as its first agent is asked something. */

@@ -66,6 +66,7 @@ test("an issue that was closed meanwhile gets no draft, and the branch is named"
     },
   });
   expect(run.outputs["result"], run.log).toBe("failed");
+  expect(run.log).toContain("Issue #1 was closed");
   expect(pulls()).toEqual([]);
   expect(card()).toContain(`The work so far is on the branch \`${BRANCH}\`.`);
 });

@@ -9,10 +9,13 @@ import { REPO, TWO_TASKS, TWO_TASKS_DONE, workerSample } from "../_lib/testing/w
 
 const sample = workerSample();
 const { enqueue, work, item, repository, pulls, gitIn } = sample;
+const ONE_TASK = "- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n";
 
-test("an item becomes a pull request with its proof", async () => {
+test("an item becomes a pull request with its proof, with a key that may only do what a worker may", async () => {
   const id = await enqueue(TWO_TASKS);
-  const run = await work(TWO_TASKS_DONE);
+  const { token, jti } = roleKey("worker", 1, signerOfSecret(sample.store.jwtSecret, "the test"), new Date());
+  const inputs = { "store-key": sample.store.publishableKey, "store-role-key": token };
+  const run = await work(TWO_TASKS_DONE, { inputs });
   expect(run.log).not.toContain("::error");
   expect(run.exitCode).toBe(0);
 
@@ -49,10 +52,16 @@ test("an item becomes a pull request with its proof", async () => {
   );
   expect(counted).toEqual({ n: 2, passed: 2 });
   expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^home$/.test(name))).toEqual([]);
+
+  expect(run.log.replaceAll(`::add-mask::${token}`, "")).not.toContain(token);
+  await sample.store.sql("insert into whim.revoked_keys (jti) values ($1)", [jti]);
+  const refused = await work(TWO_TASKS_DONE, { inputs });
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toContain("revoked");
 });
 
 test("what a person needs to keep to themselves is in no log, no prompt and no commit", async () => {
-  await enqueue(TWO_TASKS);
+  await enqueue(ONE_TASK);
   const run = await work([
     {
       when: /first file/,
@@ -117,6 +126,7 @@ test("a task that never passes ends stuck, as a draft that says why", async () =
   expect(run.exitCode).toBe(1);
   expect(run.outputs["result"]).toBe("stuck");
   expect(await item()).toMatchObject({ status: "stuck" });
+  expect(run.outputs["pull-request-url"]).toMatch(/\/pull\/2$/);
   const pull = [...repository().issues.values()].find((entry) => entry.pull !== null);
   expect(pull).toMatchObject({
     pull: { draft: true },
@@ -126,26 +136,19 @@ test("a task that never passes ends stuck, as a draft that says why", async () =
   expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
 });
 
-test("where GitHub takes no drafts, work that is not proven is a pull request whose title says so", async () => {
-  repository().drafts = false;
-  await enqueue(
-    `- [ ] Write the first file\n  - Verify: \`grep -q one first.txt\`\n- [ ] The impossible\n  - Verify: \`false\`\n`,
-  );
-  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }]);
-  expect(run.outputs["result"], run.log).toBe("stuck");
-  expect(pulls()).toMatchObject([{ title: "[unproven] Two files, please", pull: { draft: false } }]);
-  expect(pulls()[0]?.body).toContain("Not proven");
-  expect(pulls()[0]?.body).not.toContain("Closes");
-  expect(run.outputs["pull-request-url"]).toMatch(/\/pull\/2$/);
-});
-
-test("what an agent says when it gives up cannot call anybody or close anything", async () => {
-  await enqueue("- [ ] Write the first file\n  - Verify: `false`\n");
+test("what an agent says when it gives up cannot call anybody or close anything, and is said also where GitHub takes no draft", async () => {
+  await enqueue(TWO_TASKS);
   const note = "I give up. @octocat fixes #1 <img src=x>\n::error::pwned\n##[error]pwned\n";
-  const run = await work([
-    { when: /Task 1 of/, turns: writes({ ".ai/stuck.md": note, "first.txt": "one\n" }) },
-  ]);
-  expect(run.outputs["result"]).toBe("stuck");
+  const gaveUp = { when: /Task 2 of/, turns: writes({ ".ai/stuck.md": note }) };
+  const run = await work([gaveUp, ...TWO_TASKS_DONE.slice(1)], {
+    onLine: (line) => {
+      if (/iteration 2/.test(line)) sample.github.failNext("POST /repos/{owner}/{repo}/pulls", 403, 10);
+    },
+  });
+  sample.github.recover();
+  expect(run.outputs["result"], run.log).toBe("stuck");
+  expect(run.log).toContain("The work so far is on whim/1-two-files-please");
+  expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
   expect(run.log).toContain("pwned");
   expect(run.log).not.toMatch(/^\s*::error::pwned|##\[error\]pwned/m);
   for (const { body } of repository().comments.values()) {
@@ -155,7 +158,7 @@ test("what an agent says when it gives up cannot call anybody or close anything"
 });
 
 test("a failure outside the work is shown on the issue, too", async () => {
-  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
+  await enqueue(ONE_TASK);
   const main = gitIn("rev-parse", "main").trim();
   const other = gitIn(
     "-c",
@@ -194,7 +197,7 @@ test("a runner without Claude Code takes no item", async () => {
 });
 
 test("the version of Claude Code that is kept on the runner is used, without anybody asked for it", async () => {
-  await enqueue(TWO_TASKS);
+  await enqueue(ONE_TASK);
   const kept = path.join(
     sample.temp,
     "home/.cache/whim/claude",
@@ -202,7 +205,7 @@ test("the version of Claude Code that is kept on the runner is used, without any
   );
   await mkdir(path.join(kept, "node_modules/.bin"), { recursive: true });
   await symlink(CLAUDE, path.join(kept, "node_modules/.bin/claude"));
-  const run = await work(TWO_TASKS_DONE, { inputs: { "claude-command": "" } });
+  const run = await work(TWO_TASKS_DONE.slice(1), { inputs: { "claude-command": "" } });
   expect(run.outputs, run.log).toMatchObject({ result: "completed" });
   expect(run.log).toContain("Claude Code 2.1.329");
 });
@@ -257,7 +260,7 @@ test("with a credential that the model does not know no item is taken", async ()
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
 });
 
-test("a killed worker's item is given back by its post step, and another finishes it with one pull request", async () => {
+test("a killed worker's item is given back by its post step, and another goes on where its branch is, ahead of its checkpoint", async () => {
   await enqueue(TWO_TASKS);
   const kill = new AbortController();
   const killed = await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
@@ -269,37 +272,21 @@ test("a killed worker's item is given back by its post step, and another finishe
   expect(killed.exitCode).not.toBe(0);
   expect(await item()).toMatchObject({ status: "queued", branch: "whim/1-two-files-please" });
   expect([...repository().comments.values()].at(-1)?.body).toContain("The job ended before the work did");
-  expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(1);
-
-  await sample.endModel();
-  await sample.store.sql("update whim.work_items set available_at = now()");
-  const second = await work(TWO_TASKS_DONE);
-  expect(second.log).toContain("Continuing on whim/1-two-files-please");
-  expect(second.outputs).toMatchObject({ result: "completed" });
-  expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
-  expect(pulls()).toHaveLength(1);
-  expect(pulls()[0]?.body).toMatch(/Write the first file \| [0-9a-f]{10} \| `grep -q one first.txt` \| 0 \|/);
-});
-
-test("a branch that is ahead of its checkpoint is continued, not thrown away", async () => {
-  await enqueue(TWO_TASKS);
-  const crash = new AbortController();
-  await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
-    crash: crash.signal,
-    onLine: (line) => {
-      if (/iteration 2/.test(line)) crash.abort();
-    },
-  });
-  // As if the runner had died after publishing the second task and before storing its checkpoint.
   const branch = "whim/1-two-files-please";
+  expect(gitIn("log", "--format=%s", `main..${branch}`).trim().split("\n")).toHaveLength(1);
+  // As if the runner had died after publishing the second task and before storing its checkpoint.
   const identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
   const ahead = gitIn(...identity, "commit-tree", `${branch}^{tree}`, "-p", branch, "-m", "ahead").trim();
   gitIn("update-ref", `refs/heads/${branch}`, ahead);
 
   await sample.endModel();
   await sample.store.sql("update whim.work_items set available_at = now()");
-  expect((await work(TWO_TASKS_DONE)).outputs["result"]).toBe("completed");
+  const second = await work(TWO_TASKS_DONE);
+  expect(second.log).toContain("Continuing on whim/1-two-files-please");
+  expect(second.outputs).toMatchObject({ result: "completed" });
   expect(gitIn("log", "--format=%s", `main..${branch}`).trim().split("\n")).toHaveLength(3);
+  expect(pulls()).toHaveLength(1);
+  expect(pulls()[0]?.body).toMatch(/Write the first file \| [0-9a-f]{10} \| `grep -q one first.txt` \| 0 \|/);
 });
 
 test("a cancelled job stops the agent, keeps what is proven, and gives the item back", async () => {
@@ -320,7 +307,7 @@ test("a cancelled job stops the agent, keeps what is proven, and gives the item 
 });
 
 test("a worker whose lease was taken publishes nothing more", async () => {
-  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
+  await enqueue(ONE_TASK);
   const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
     onLine: (line) => {
       if (/iteration 1/.test(line)) void sample.store.sql("update whim.work_items set fence = fence + 1");
@@ -332,7 +319,7 @@ test("a worker whose lease was taken publishes nothing more", async () => {
 });
 
 test("a foreign branch of the same name is left alone", async () => {
-  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
+  await enqueue(ONE_TASK);
   gitIn("branch", "whim/1-two-files-please", "main");
   const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }]);
   expect(run.outputs["result"]).toBe("completed");
@@ -390,7 +377,7 @@ test("when the day's iterations are used up the item waits for the next day, wit
 });
 
 test("a usage limit parks the credential for everybody until its reset, with no attempt used", async () => {
-  await enqueue(TWO_TASKS);
+  await enqueue(ONE_TASK);
   const reset = Math.floor(Date.now() / 1000) + 3600;
   const script = [{ when: /first file/, turns: [usageLimitUntil(reset)] }];
   const model = await sample.startModel(script);
@@ -415,21 +402,6 @@ test("a usage limit parks the credential for everybody until its reset, with no 
   expect(await item()).toMatchObject({ attempts: 1 });
 });
 
-test("a key that may only do what a worker may is enough", async () => {
-  await enqueue(TWO_TASKS);
-  const signer = signerOfSecret(sample.store.jwtSecret, "the test");
-  const { token, jti } = roleKey("worker", 1, signer, new Date());
-  const inputs = { "store-key": sample.store.publishableKey, "store-role-key": token };
-  const run = await work(TWO_TASKS_DONE, { inputs });
-  expect(run.outputs).toMatchObject({ result: "completed" });
-  expect(run.log.replaceAll(`::add-mask::${token}`, "")).not.toContain(token);
-
-  await sample.store.sql("insert into whim.revoked_keys (jti) values ($1)", [jti]);
-  const refused = await work(TWO_TASKS_DONE, { inputs });
-  expect(refused.exitCode).toBe(1);
-  expect(refused.log).toContain("revoked");
-});
-
 test("a job that died with the last attempt leaves no issue that seems to be worked on", async () => {
   await enqueue(TWO_TASKS);
   await sample.store.sql("update whim.work_items set attempts = 2");
@@ -444,35 +416,13 @@ test("a job that died with the last attempt leaves no issue that seems to be wor
   expect(repository().issues.get(1)?.labels).toEqual(["whim", "ai-failed"]);
 });
 
-test("work that is stuck says so also when GitHub takes no draft of it", async () => {
-  await enqueue(
-    `- [ ] Write the first file\n  - Verify: \`grep -q one first.txt\`\n- [ ] The impossible\n  - Verify: \`false\`\n`,
-  );
-  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
-    onLine: (line) => {
-      if (/iteration 2/.test(line)) sample.github.failNext("POST /repos/{owner}/{repo}/pulls", 403, 10);
-    },
-  });
-  sample.github.recover();
-  expect(run.outputs["result"], run.log).toBe("stuck");
-  expect(run.log).toContain("The work so far is on whim/1-two-files-please");
-  expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
-});
-
-test("the next worker is woken on the default branch, whatever branch the work is for", async () => {
+test("a whole job, with a next one to wake on the default branch, asks GitHub ten times and writes six times what people read", async () => {
   gitIn("branch", "release", "main");
   await enqueue("- [ ] One\n  - Verify: `grep -q one one.txt`\n", { baseBranch: "release" });
   await enqueue("- [ ] Two\n", { title: "Another" });
   const run = await work([{ when: /One/, turns: writes({ "one.txt": "one\n" }) }]);
   expect(run.outputs["result"], run.log).toBe("completed");
   expect(repository().dispatches).toMatchObject([{ ref: "main" }]);
-});
-
-test("a whole job, with a next one to wake, asks GitHub ten times and writes six times what people read", async () => {
-  await enqueue("- [ ] One\n  - Verify: `grep -q one one.txt`\n");
-  await enqueue("- [ ] Two\n", { title: "Another" });
-  const run = await work([{ when: /One/, turns: writes({ "one.txt": "one\n" }) }]);
-  expect(run.outputs["result"], run.log).toBe("completed");
   const asked = sample.github.calls.map(({ operation }) => operation);
   const writing = asked.filter((operation) => !/^(GET|QUERY) |\/dispatches$/.test(operation));
   // One more of each than the rule: this repository's first pull request paints its label.

@@ -76,6 +76,9 @@ function writeHead(response: ServerResponse, head: string): void {
   }
 }
 
+let found: string | undefined;
+/** Asked once: a process with a store in it is large, and each that it starts costs it a copy of its page tables. */
 function backend(): string {
-  return path.join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
+  found ??= path.join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
+  return found;
 }
