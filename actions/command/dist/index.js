@@ -44706,7 +44706,7 @@ function githubTokens({ token, app }, options) {
 
 /***/ }),
 
-/***/ 6677:
+/***/ 8171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44715,6 +44715,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openGitHub)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/github/errors.js
@@ -44883,6 +44885,48 @@ function present(connection) {
 
 // EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
 var connection = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./actions/_lib/github/first-reaction.js
+
+/** GitHub's dates are whole seconds. */
+const SECOND = 1000;
+/**
+ * Makes a reaction, and notes what tells whether it is this call's: asked again after a lost answer, GitHub says "it was there" of
+ * our own as well. Both mistakes cost: taken for another's, nobody does what was asked; taken for ours, two do it.
+ */
+function firstReaction(now) {
+    let lostSince = null;
+    let isFirst = false;
+    return {
+        async ask(request) {
+            const began = now();
+            let answer;
+            try {
+                answer = await request();
+            }
+            catch (error) {
+                if (mayBeMade((0,github_errors/* failureOf */.g5)(error)))
+                    lostSince ??= began;
+                throw error;
+            }
+            isFirst = answer.status !== 200 || (lostSince !== null && isSince(answer, now() - lostSince));
+            return answer;
+        },
+        isFirst: () => isFirst,
+    };
+}
+/** A refusal, a limit too, has made nothing. */
+function mayBeMade(failure) {
+    if (failure === null || failure.neverSent)
+        return false;
+    const { status } = failure.error;
+    return status === null || status >= 500;
+}
+/** Whether it was made so long ago at most, by GitHub's clock alone. */
+function isSince({ headers, data }, ms) {
+    const answered = Date.parse(headers.date ?? "");
+    return Number.isNaN(answered) || Date.parse(data.created_at) > answered - ms - SECOND;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
 function issueOf(found) {
     return {
@@ -45019,6 +45063,8 @@ function thread_present(nodes) {
 
 
 
+
+
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
     const fullName = options.repo;
@@ -45139,16 +45185,9 @@ function openGitHub(options) {
             return all.map(commentOf);
         },
         async react(comment_id, content) {
-            let asked = 0;
-            let status = 0;
-            await write("issues", async () => {
-                asked += 1;
-                const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
-                ({ status } = answer);
-                return answer;
-            });
-            // Asked again it may be our own, whose first answer was lost.
-            return status !== 200 || asked > 1;
+            const reaction = firstReaction(() => (options.clock ?? clock/* systemClock */.m).now());
+            await write("issues", () => reaction.ask(() => octokit.reactions.createForIssueComment({ ...at, comment_id, content })));
+            return reaction.isFirst();
         },
         async ownReactions(comment_id) {
             me ??= (await viewer()).login.toLowerCase();
@@ -50634,6 +50673,41 @@ function texts(labels) {
 
 /***/ }),
 
+/***/ 5543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ knowRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+/* harmony import */ var _store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+
+
+/**
+ * Tells the store which repository this job runs in, by what the runner says and nobody who writes an issue can: what was queued
+ * under a former name goes on under the name of now.
+ */
+async function knowRepository({ repo, repositoryId, serverUrl }, { store, log }) {
+    if (repositoryId === null)
+        return;
+    try {
+        const { before } = await store.knowRepository(repo, {
+            identity: `${new URL(serverUrl).host}/${repositoryId}`,
+        });
+        if (before !== null)
+            log.info(`${before} is ${repo} now: its work, locks and learnings go on under this name`);
+    }
+    catch (error) {
+        // The job needs the store for more than this.
+        if (error instanceof _store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreUnavailable */ .us)
+            throw error;
+        log.warn(`What was queued under a former name of ${repo} stays there: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51284,6 +51358,7 @@ function readRunnerEnv(env) {
     ];
     return {
         repo,
+        repositoryId: env["GITHUB_REPOSITORY_ID"] || null,
         apiUrl: need("GITHUB_API_URL"),
         serverUrl,
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
@@ -51310,7 +51385,7 @@ function readRunnerEnv(env) {
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5707);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
 /* harmony import */ var _ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(880);
-/* harmony import */ var _status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1682);
+/* harmony import */ var _status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6031);
 
 
 
@@ -51336,7 +51411,7 @@ show = _status_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .showCard */ .OT) {
 
 /***/ }),
 
-/***/ 1682:
+/***/ 6031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51393,7 +51468,14 @@ function markIn(body) {
     return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/counted.js
+/** "1 task", "2 tasks". */
+function counted(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 function figuresOf(card, before) {
     const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
@@ -51415,16 +51497,13 @@ function estimateWords(estimate) {
         return "no history yet";
     const { items, usd, minutes, iterations } = estimate;
     const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+    return `≈ $${usd.toFixed(2)}, ${counted(Math.round(minutes), "minute")}, ${counted(Math.round(iterations), "iteration")} (${basis})`;
 }
 function spentWords(spent, estimate) {
-    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${counted(spent.iterations, "iteration")}`;
     if (!estimate || estimate.usd <= 0)
         return actual;
     return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-function count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
@@ -51601,6 +51680,7 @@ var whim_commands = __nccwpck_require__(3331);
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
@@ -51643,7 +51723,7 @@ function statusText(card) {
         ? []
         : [
             "",
-            `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${(0,outbound_text/* harmlessInline */.Zl)(next.text, 300)}`}.`,
+            `${done} of ${counted(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${(0,outbound_text/* harmlessInline */.Zl)(next.text, 300)}`}.`,
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
@@ -51734,7 +51814,7 @@ function remarksOf({ remarks }) {
 function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const size = tasks === undefined ? "" : ` (${counted(tasks.length, "task")})`;
     const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
     return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
@@ -60830,6 +60910,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
         shown: async (item, eventId) => {
             await call("whim_shown", { item, eventId });
         },
+        knowRepository: (repo, known) => call("whim_know_repository", { repo, ...known }),
         report: (repos) => call("whim_report", { repos }),
         unembedded: (limit) => call("whim_unembedded", limit),
         setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
@@ -61340,6 +61421,11 @@ function hearingOf(own, now) {
         return "unheard";
     return now - Date.parse(begun.at) < INTERRUPTED_MS ? "under way" : "interrupted";
 }
+/** Whether what failed has been silent for so long that no job can be at it: one that could say so itself does that at once. */
+function hasFallenSilent(own, now) {
+    const failed = own.find(({ content }) => content === "confused");
+    return failed !== undefined && now - Date.parse(failed.at) >= INTERRUPTED_MS;
+}
 
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
 var outbound_text = __nccwpck_require__(8668);
@@ -61649,18 +61735,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6677);
-/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1261);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8668);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5014);
-/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(328);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6207);
-/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7471);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8171);
+/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1261);
+/* harmony import */ var _lib_know_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5543);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8668);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(536);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8787);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9389);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5014);
+/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(328);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6207);
+/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7471);
+
 
 
 
@@ -61678,10 +61766,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const LISTENS_TO = "`issue_comment: types: [created]`, `issues: types: [closed, unlabeled, deleted, transferred]`, `pull_request: types: [closed]` or `workflow_dispatch`";
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerEnv */ .O)(process.env);
-    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_8__/* .readRunnerEnv */ .O)(process.env);
+    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
     const options = {
         label: inputs.label,
         workerWorkflow: inputs.workerWorkflow,
@@ -61689,30 +61777,31 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
     };
     const tokenOf = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokens */ .C)(inputs.github, {
         apiUrl: env.apiUrl,
-        permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .NEEDS */ .Q,
-        warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.warn,
+        permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .NEEDS */ .Q,
+        warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLog */ .Wh.warn,
     });
     const ports = {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)(inputs.store),
         github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ token: tokenOf(env.repo), repo: env.repo, apiUrl: env.apiUrl }),
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh,
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLog */ .Wh,
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
     };
+    await (0,_lib_know_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .knowRepository */ .K)(env, ports);
     const { command, issue, item } = inputs;
     const result = event.kind === "comment"
-        ? await (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .onComment */ .n)(event, options, ports)
+        ? await (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .onComment */ .n)(event, options, ports)
         : event.kind === "issue"
-            ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .onIssueEnded */ .z)(event, options, ports)
+            ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_12__/* .onIssueEnded */ .z)(event, options, ports)
             : event.kind === "pull_request_closed"
-                ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_11__/* .onPullClosed */ .L)(event, ports)
+                ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_12__/* .onPullClosed */ .L)(event, ports)
                 : event.kind === "dispatch"
-                    ? await (0,_operate_js__WEBPACK_IMPORTED_MODULE_13__/* .operate */ .N)({ command, issue, item, sender: event.sender, runId: env.runId }, options, ports)
+                    ? await (0,_operate_js__WEBPACK_IMPORTED_MODULE_14__/* .operate */ .N)({ command, issue, item, sender: event.sender, runId: env.runId }, options, ports)
                     : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("reason", result.reason);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
-    _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.info(`${result.result}: ${result.reason}`);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(`### Whim command: ${result.result}\n\n${(0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_15__/* .harmlessText */ .fT)(result.reason, 10_000)}\n`);
+    _lib_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLog */ .Wh.info(`${result.result}: ${result.reason}`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .S)(`### Whim command: ${result.result}\n\n${(0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_16__/* .harmlessText */ .fT)(result.reason, 10_000)}\n`);
     // A dispatch has no comment to answer on: a red run is how its person learns of it.
     if (result.result === "refused" && event.kind === "dispatch")
         throw new Error(result.reason);
@@ -61979,8 +62068,8 @@ var card = __nccwpck_require__(5707);
 var parse_spec = __nccwpck_require__(880);
 // EXTERNAL MODULE: ./actions/_lib/show-item.js
 var show_item = __nccwpck_require__(4661);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1682);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6031);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var errors = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./actions/_lib/until-stopped.js

@@ -8771,7 +8771,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 6115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8780,8 +8780,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ openBubblewrapBox)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -8790,8 +8788,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js + 1 modules
 var box_user = __nccwpck_require__(7936);
 ;// CONCATENATED MODULE: ./actions/_lib/box/lifeline.js
@@ -8947,26 +8943,45 @@ function bridged(ways, bridge) {
     return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
 var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
-var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
-/** Where a command has its own, the same in every box. */
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-programs.js
+
+
+
+/**
+ * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
+ * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
+ */
+async function bubblewrapPrograms(searchPath) {
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
+    return {
+        bwrap,
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
+        sizes: await takesSizes(bwrap),
+    };
+}
+/** By the program's path; a job opens three boxes. */
+const asked = new Map();
+function takesSizes(bwrap) {
+    const known = asked.get(bwrap) ??
+        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
+    asked.set(bwrap, known);
+    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
+    return known;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
+var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
 
 
@@ -8975,7 +8990,7 @@ function emptyFolders({ memoryBytes }) {
 /** Files of our own in place of the machine's: who is who, and how the kernel was started. */
 const OWN_FILES = {
     "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${folders_inside/* HOME */.yZ}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
     "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
     "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
     "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
@@ -9002,7 +9017,7 @@ const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
 const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
+const IN_MEMORY = ["/tmp", "/dev/shm", folders_inside/* HOME */.yZ];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
@@ -9149,6 +9164,9 @@ const OF_THE_SYSTEM = [
     { pattern: "local/lib/node_modules/npm/npmrc" },
     { pattern: "share/nodejs/npm/npmrc" },
     { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+    // GitHub's runner has both by their versions.
+    { pattern: "share/apache-maven-*/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "share/gradle*/init.d" },
     { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
     // Where images of Rust and Ruby have what is somebody's home elsewhere.
     { pattern: "local/cargo/config" },
@@ -9488,8 +9506,6 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-
-
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -9521,7 +9537,10 @@ async function openBubblewrapBox(options) {
     });
     async function prepare() {
         (0,run_folder/* requireOutside */.B1)(await (0,promises_.realpath)(folder), worktree);
-        await (0,promises_.mkdir)(caches);
+        for (const name of folders_inside/* KEPT */.t0)
+            await (0,promises_.mkdir)(external_node_path_.join(caches, name), { recursive: true });
+        for (const [name, text] of (options.ways ?? []).flatMap(({ files = {} }) => Object.entries(files)))
+            await (0,promises_.writeFile)(external_node_path_.join(caches, name), text);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
@@ -9538,18 +9557,18 @@ async function openBubblewrapBox(options) {
             .filter((place) => !(options.read ?? []).some((asked) => (0,box_mount/* isWithin */.U)(place, asked)));
         const settings = await withoutToolSettings(tools.env, folder, { places });
         return {
-            programs: await findPrograms(searchPath),
+            programs: await bubblewrapPrograms(searchPath),
             sockets: await worktreeSockets(worktree, hidden),
             filter,
             env: {
-                ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
+                ...(0,environment/* environment */.c)({ home: folders_inside/* HOME */.yZ, temp: "/tmp", caches: folders_inside/* CACHES */.Io, searchPath, tools: tools.env }),
                 ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
             },
             below: [
                 ...(await (0,system_mounts/* systemMounts */.I)()),
                 ...(await ownFiles(folder)),
-                ...emptyFolders(limits),
-                { kind: "writable", path: CACHES, from: caches },
+                ...(0,folders_inside/* emptyFolders */.zY)(limits),
+                { kind: "writable", path: folders_inside/* CACHES */.Io, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
                 ...[...tools.mounts, ...settings].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
@@ -9639,8 +9658,7 @@ async function openBubblewrapBox(options) {
                 ...(input === undefined ? {} : { stdin: input }),
                 onStdout: (chunk) => {
                     // Whoever hears nothing of it starts another in its place.
-                    if (!stale)
-                        onStdout?.(chunk);
+                    return stale ? undefined : onStdout?.(chunk);
                 },
                 signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
             });
@@ -9677,28 +9695,6 @@ async function openBubblewrapBox(options) {
         },
         close: () => (closed ??= close()),
     };
-}
-/**
- * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
- * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
- */
-async function findPrograms(searchPath) {
-    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
-    return {
-        bwrap,
-        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
-        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
-        sizes: await takesSizes(bwrap),
-    };
-}
-/** By the program's path; a job opens three boxes. */
-const asked = new Map();
-function takesSizes(bwrap) {
-    const known = asked.get(bwrap) ??
-        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
-    asked.set(bwrap, known);
-    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
-    return known;
 }
 
 
@@ -9846,22 +9842,73 @@ function openStatus(file) {
  * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
  * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
-async function allGone(init) {
+async function allGone(init, { proc = "/proc", bounds = BOUNDS } = {}) {
     if (init === null)
         return;
+    const began = performance.now();
     for (;;) {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${init}/stat`, "utf8").catch(() => null);
+        // Its name, in the brackets before, is its own.
+        const state = /^.*\) (\S) /s.exec(stat ?? "")?.[1] ?? null;
+        if (stat === null || state === "Z" || state === "X")
             return;
-        if (await isFirst(init))
+        const first = await isFirst(proc, init);
+        if (first === true)
             (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
+        const waited = performance.now() - began;
+        // Somebody else has its number by now.
+        if (first === false && waited > bounds.otherMs)
+            return;
+        if (waited > bounds.ownMs)
+            throw new Error(stillThere(init, { state, isKnown: first !== null }));
         await new Promise((resolve) => setTimeout(resolve, 2));
     }
 }
-/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
-async function isFirst(pid) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+const BOUNDS = { ownMs: 60_000, otherMs: 2000 };
+/** While it is there somebody may write what is taken for the result of a command. */
+function stillThere(pid, { state, isKnown }) {
+    const what = `Process ${pid}, the first of a box, is still there after its box has ended`;
+    if (!isKnown)
+        return `${what}, and /proc/${pid}/status does not say (NSpid) whether it may be ended: end it by hand if it is bwrap's, and run on a kernel of version 4.1 or newer.`;
+    return state === "D"
+        ? `${what}: the kernel lets nobody end it while it waits for a disk or a network drive (state D). See why that does not answer, then start again.`
+        : `${what}, although it was killed (state ${state ?? "unknown"}): restart the machine if it stays.`;
+}
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. Null where the kernel does not say. */
+async function isFirst(proc, pid) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${pid}/status`, "utf8").catch(() => null);
+    if (status === null)
+        return false; // gone meanwhile
+    const numbers = /^NSpid:((?:\s+\d+)+)$/m.exec(status)?.[1];
+    return numbers === undefined ? null : /\d\s+1$/.test(numbers);
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ CACHES),
+/* harmony export */   t0: () => (/* binding */ KEPT),
+/* harmony export */   yZ: () => (/* binding */ HOME),
+/* harmony export */   zY: () => (/* binding */ emptyFolders)
+/* harmony export */ });
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Folders of a home that no variable moves: what Maven and Gradle keep, and where they look for settings. */
+const KEPT = ["m2", "gradle"];
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+        ...KEPT.map((name) => ({ kind: "link", path: `${HOME}/.${name}`, to: `${CACHES}/${name}` })),
+    ];
 }
 
 
@@ -9997,15 +10044,177 @@ function real(folder) {
 
 /***/ }),
 
-/***/ 7237:
+/***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ changesHosts),
-/* harmony export */   RS: () => (/* binding */ PACKAGE_SETTINGS),
-/* harmony export */   qj: () => (/* binding */ packageHosts)
-/* harmony export */ });
-/* harmony import */ var _tellable_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(773);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RS: () => (/* binding */ PACKAGE_SETTINGS),
+  HL: () => (/* binding */ changesHosts),
+  $X: () => (/* binding */ namedHosts),
+  qj: () => (/* binding */ packageHosts)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __nccwpck_require__(773);
+// EXTERNAL MODULE: ./actions/_lib/box/xml-text.js
+var xml_text = __nccwpck_require__(3476);
+;// CONCATENATED MODULE: ./actions/_lib/box/wrapper-addresses.js
+/** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
+async function wrapperAddresses(ask, name) {
+    const text = (await ask.file(name)) ?? "";
+    const found = text.matchAll(/^\s*(?:distributionUrl|wrapperUrl)\s*[=:]\s*(\S+)/gm);
+    // A colon may be written with a backslash before it, and Gradle writes it so.
+    return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/maven-hosts.js
+
+
+
+/** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
+const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+/**
+ * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
+ * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ */
+async function maven(ask) {
+    const pom = (await ask.file("pom.xml")) ?? "";
+    const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
+    const project = projectOf(repositories, pluginRepositories);
+    const { args, files } = await ownSettings(ask);
+    const [said, wrapper] = await Promise.all([
+        ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+        wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
+    ]);
+    const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
+    const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
+    const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
+    // The repository's own are in the worktree, for whoever works there.
+    const others = (all, own) => all
+        .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
+        .map(({ id, url, snapshots }) => ({ id, url, snapshots }));
+    const told = {
+        mirrors,
+        repositories: others(used, repositories),
+        pluginRepositories: others(usedForPlugins, pluginRepositories),
+    };
+    const secret = Object.values(told).flatMap((all) => all.filter(({ url }) => tellable(url) === null));
+    return {
+        urls: [...urls, ...wrapper],
+        told: Object.fromEntries(secret.map(({ id }) => [`Maven's address of "${id}"`, null])),
+        maven: {
+            mirrors: mirrors.flatMap(withTellable),
+            repositories: told.repositories.flatMap(withTellable),
+            pluginRepositories: told.pluginRepositories.flatMap(withTellable),
+        },
+    };
+}
+function tellable(url) {
+    return /\$ ?\{/.test(url) ? null : (0,tellable_address/* tellableAddress */.ej)(url);
+}
+function withTellable(named) {
+    const url = tellable(named.url);
+    return url === null ? [] : [{ ...named, url }];
+}
+/** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
+function declared(pom, kind) {
+    const lists = (0,xml_text/* elements */.Yt)(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+    const found = lists
+        .flatMap((list) => (0,xml_text/* elements */.Yt)(list, kind))
+        .map((text) => ({ id: (0,xml_text/* textOf */.b6)(text, "id"), url: (0,xml_text/* textOf */.b6)(text, "url") }));
+    return found.filter(({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index);
+}
+function projectOf(repositories, pluginRepositories) {
+    const each = (name) => (one) => `<${name}><id>${(0,xml_text/* xmlText */.xK)(one.id)}</id><url>${(0,xml_text/* xmlText */.xK)(one.url)}</url></${name}>`;
+    return [
+        "<project><modelVersion>4.0.0</modelVersion><packaging>pom</packaging>",
+        "<groupId>whim</groupId><artifactId>question</artifactId><version>1</version>",
+        "<repositories>",
+        ...repositories.map(each("repository")),
+        "</repositories><pluginRepositories>",
+        ...pluginRepositories.map(each("pluginRepository")),
+        "</pluginRepositories></project>",
+    ].join("");
+}
+/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+async function ownSettings(ask) {
+    const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
+    const named = words.flatMap((word, index) => {
+        const [option = "", value = words[index + 1]] = word.split("=");
+        return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+    });
+    const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
+    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
+    const files = Object.fromEntries(found.filter((entry) => entry[1] !== null && isBelow(entry[0])));
+    return {
+        args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
+        files,
+    };
+}
+/** A name that git has in a tree, and nothing above it. */
+function isBelow(name) {
+    return !name.startsWith("/") && !name.split("/").includes("..");
+}
+/** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
+function listed(said, of) {
+    const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
+    return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+        id: id ?? "",
+        url: url ?? "",
+        snapshots: /snapshots/.test(policy ?? ""),
+        blocked: /blocked/.test(policy ?? ""),
+    }));
+}
+/** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
+async function machineMirrors(ask, said, used) {
+    const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+        .map(([, file]) => file ?? "")
+        .toReversed();
+    // Those of the repository are gone by now: they are in the worktree.
+    const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
+    return texts
+        .flatMap((text) => (0,xml_text/* elements */.Yt)(text ?? "", "mirror"))
+        .map((text) => {
+        const id = (0,xml_text/* textOf */.b6)(text, "id");
+        return {
+            id,
+            // Where it is in use Maven has put in what a variable stands for.
+            url: used.find((one) => one.id === id)?.url ?? (0,xml_text/* textOf */.b6)(text, "url"),
+            mirrorOf: (0,xml_text/* textOf */.b6)(text, "mirrorOf"),
+            blocked: (0,xml_text/* textOf */.b6)(text, "blocked") === "true",
+        };
+    })
+        .filter(({ id, mirrorOf }, index, all) => {
+        return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
+    });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./actions/_lib/box/own-certificates.js
+
+/**
+ * Authorities that a package manager of this machine is set to trust, by the variable that tells it the same in the box:
+ * the certificates in the file it names. Whatever else is in that file, a key for instance, or is no certificate, stays out.
+ */
+async function ownCertificates(ask, named) {
+    const found = await Promise.all(Object.entries(named).map(async ([variable, file]) => {
+        if (typeof file !== "string" || !external_node_path_.isAbsolute(file))
+            return [];
+        const text = (await ask.run("cat", [file], {})) ?? "";
+        const certificates = text.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+        return certificates.length === 0 ? [] : [[variable, `${certificates.join("\n")}\n`]];
+    }));
+    return Object.fromEntries(found.flat());
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+
+
 
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
@@ -10017,9 +10226,23 @@ const MANAGERS = [
     },
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
+    { manifest: /^pom\.xml$/, ask: maven },
 ];
-/** The files of a repository that set its package managers. */
-const PACKAGE_SETTINGS = [".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"];
+/** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
+const PACKAGE_SETTINGS = [
+    ".npmrc",
+    ".yarnrc.yml",
+    "pnpm-workspace.yaml",
+    ".cargo/config.toml",
+    ".mvn/maven.config",
+    ".mvn/settings.xml",
+    ".mvn/wrapper/maven-wrapper.properties",
+];
+const NO_MAVEN = { mirrors: [], repositories: [], pluginRepositories: [] };
+/** Hosts that somebody named, and no tool was asked. */
+function namedHosts(hosts) {
+    return { hosts, env: {}, maven: NO_MAVEN, certificates: {}, withheld: [] };
+}
 /** Which names at a repository's top have another package manager asked than before. */
 function changesHosts(before, now) {
     return MANAGERS.flatMap(({ manifest }) => {
@@ -10035,6 +10258,8 @@ async function packageHosts(ask) {
     const told = answers.flatMap((answer) => Object.entries(answer.told));
     return {
         hosts: new Set(hosts),
+        certificates: await ownCertificates(ask, Object.assign({}, ...answers.map(({ trusted }) => trusted))),
+        maven: answers.find((answer) => answer.maven !== undefined)?.maven ?? NO_MAVEN,
         env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
         withheld: told
             .filter(([, value]) => value === null)
@@ -10045,34 +10270,37 @@ function withheld(name) {
     return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 function unknown(name) {
-    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself in its place.`;
 }
 /** As npm leaves it where it does not know the variable, or as we hand it on. */
 const VARIABLE = /\$ ?\{/;
 async function npm(ask) {
-    const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
-    return registriesOf(said, "npm_config_registry");
+    const said = await ask.run("npm", ["config", "list", "--json"], await npmrc(ask));
+    return registriesOf(said, "npm_config");
 }
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask) {
-    const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const { "pnpm-workspace.yaml": workspace } = await settings(ask, "pnpm-workspace.yaml");
     const own = {
-        ...(npmrc === undefined ? {} : { ".npmrc": only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+        ...(await npmrc(ask)),
         ...(workspace === undefined
             ? {}
             : { "pnpm-workspace.yaml": only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
     };
-    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config");
 }
-function registriesOf(said, variable) {
-    const registries = Object.entries(json(said)).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+function registriesOf(said, prefix) {
+    const variable = `${prefix}_registry`;
+    const all = json(said);
+    const trusted = { [`${prefix}_cafile`]: all["cafile"] };
+    const registries = Object.entries(all).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
     const urls = registries.map(([, url]) => url);
     const main = Object.fromEntries(registries)["registry"];
     if (main === undefined)
-        return { urls, told: {} };
+        return { urls, told: {}, trusted };
     if (VARIABLE.test(main))
-        return { urls, told: { [variable]: null }, unread: [variable] };
-    return { urls, told: { [variable]: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) } };
+        return { urls, told: { [variable]: null }, unread: [variable], trusted };
+    return { urls, told: { [variable]: (0,tellable_address/* tellableAddress */.ej)(main) }, trusted };
 }
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask) {
@@ -10080,10 +10308,11 @@ async function yarn(ask) {
         name,
         only(text, /^npm(RegistryServer|Scopes)\s*:/),
     ]));
-    const [registry, server, scopes] = await Promise.all([
-        ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+    const [registry, server, scopes, trusted] = await Promise.all([
+        ask.run("yarn", ["config", "get", "registry"], await npmrc(ask)),
         ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
         ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+        ask.run("yarn", ["config", "get", "httpsCaFilePath"], own),
     ]);
     const main = words(server).find((word) => URL.canParse(word));
     // A first Yarn starts the repository's own later one, which reads these.
@@ -10094,8 +10323,20 @@ async function yarn(ask) {
             ...(main === undefined ? [] : [main]),
             ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
         ],
-        told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) },
+        told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,tellable_address/* tellableAddress */.ej)(main) },
+        trusted: { YARN_HTTPS_CA_FILE_PATH: words(trusted)[0] },
     };
+}
+/**
+ * Of an .npmrc the lines that name registries. Others name files, which npm and Yarn read out here whatever they are
+ * (a device without an end fills the machine's memory), and programs; an indented line is a setting of its own.
+ */
+async function npmrc(ask) {
+    const { ".npmrc": text } = await settings(ask, ".npmrc");
+    if (text === undefined)
+        return {};
+    const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+    return { ".npmrc": lines.join("\n") };
 }
 /**
  * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
@@ -10118,8 +10359,9 @@ async function pip(ask) {
     const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
     const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
     const index = of("index-url")[0] ?? usual;
+    const trusted = { PIP_CERT: of("cert")[0] };
     if (index === undefined)
-        return { urls: [], told: {} };
+        return { urls: [], told: {}, trusted };
     const further = of("extra-index-url");
     // An index only lists: where the files are, its own pages say.
     const own = [index, ...further]; // pip has no settings in a repository
@@ -10127,8 +10369,9 @@ async function pip(ask) {
     const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
     return {
         urls: [...own, ...files],
+        trusted,
         told: {
-            PIP_INDEX_URL: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(index),
+            PIP_INDEX_URL: (0,tellable_address/* tellableAddress */.ej)(index),
             ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
         },
     };
@@ -10143,7 +10386,8 @@ async function cargo(ask) {
     const replaced = /"replace-with"/.test(said ?? "");
     const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
     const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+    const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
 }
 function cargoAddresses(said) {
     const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
@@ -10158,7 +10402,7 @@ async function go(ask) {
     const set = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     return {
         urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        told: Object.fromEntries(set.map(([name, value]) => [name, (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableGoSetting */ .EB)(value)])),
+        told: Object.fromEntries(set.map(([name, value]) => [name, (0,tellable_address/* tellableGoSetting */.EB)(value)])),
     };
 }
 async function settings(ask, ...names) {
@@ -10173,7 +10417,7 @@ function hostOf(text) {
     return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
 function tellableList(addresses) {
-    const told = addresses.map(_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej);
+    const told = addresses.map(tellable_address/* tellableAddress */.ej);
     return told.includes(null) ? null : told.join(" ");
 }
 function words(text) {
@@ -10235,7 +10479,7 @@ function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4186);
-/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9720);
+/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6115);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4381);
 /* harmony import */ var _syscall_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1433);
 
@@ -10634,7 +10878,15 @@ function runToEnd(program, command) {
             command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
         else
             stdin.end(command.stdin ?? "");
-        stdout.on("data", (chunk) => command.onStdout?.(chunk));
+        let gone = false;
+        stdout.on("data", (chunk) => {
+            const heard = command.onStdout?.(chunk);
+            // What a program that has ended still has in its pipe is little.
+            if (!(heard instanceof Promise) || gone)
+                return;
+            stdout.pause();
+            heard.finally(() => stdout.resume()).catch(() => { }); // told to whoever awaits it there
+        });
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
         for (const stream of child.stdio.slice(3))
@@ -10645,6 +10897,8 @@ function runToEnd(program, command) {
         });
         child.on("exit", (code, signal) => {
             settle();
+            gone = true;
+            stdout.resume();
             if (pid === undefined)
                 return;
             const cleared = program.clear(pid).finally(() => leaveGroup(pid));
@@ -11013,6 +11267,9 @@ const SETTINGS = [
     "lsb-release",
     "magic",
     "magic.mime",
+    // Debian's Maven does not start without it. The settings beside it are not there.
+    "maven/m2.conf",
+    "maven/logging",
     "mime.types",
     "os-release",
     "perl",
@@ -11144,17 +11401,33 @@ const MANAGERS = [
     { name: "RUNNER_TOOL_CACHE", usual: null },
 ];
 /** Which of several versions is meant: names, not places. */
-const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN", "NODE_USE_SYSTEM_CA"];
 /** Own certificate authorities: files that clients are told to trust. */
 const CERTIFICATES = [
+    "CARGO_HTTP_CAINFO",
+    "CURL_CA_BUNDLE",
+    "GIT_SSL_CAINFO",
     "NODE_EXTRA_CA_CERTS",
+    "YARN_HTTPS_CA_FILE_PATH",
+    "npm_config_cafile",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "REQUESTS_CA_BUNDLE",
     "PIP_CERT",
 ];
-/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
-const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+/** What a program in `bin` has beside it. Not "etc" or "var", and little of "conf": settings may carry tokens. */
+const BESIDE_BIN = [
+    "lib",
+    "lib64",
+    "libexec",
+    "include",
+    "share",
+    // Without these Maven and Java do not start.
+    "boot",
+    "conf/logging",
+    "conf/maven.properties",
+    "conf/security",
+];
 const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
 /**
  * The host's tools, read-only and at their own paths, so that the same versions run inside. A home that is empty would
@@ -11237,7 +11510,7 @@ async function besideBin(folder, homes) {
         ? BESIDE_BIN.filter((name) => name !== "share")
         : BESIDE_BIN;
     const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, name));
-    const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+    const there = await Promise.all(beside.map(async (place) => (await exists(place)) && place));
     return there.filter((place) => place !== false);
 }
 function isSystem(place) {
@@ -11316,6 +11589,37 @@ function real(folder) {
 
 /***/ }),
 
+/***/ 3476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ elements),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */ });
+/** Of XML what Maven's files need: elements that hold no others of their name, and their text. */
+function elements(xml, name) {
+    const text = xml.replaceAll(/<!--[^]*?-->/g, "");
+    return [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))].map(([, inner]) => inner ?? "");
+}
+const SIGNS = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&amp;": "&",
+};
+function textOf(xml, name) {
+    const text = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1] ?? "";
+    return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+}
+function xmlText(text) {
+    return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+
+/***/ }),
+
 /***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11356,6 +11660,20 @@ function every(clock, ms, beat) {
             await running;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 task", "2 tasks". */
+function counted(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 
@@ -13095,7 +13413,7 @@ function ownEnvironment() {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13112,6 +13430,19 @@ var external_node_path_ = __nccwpck_require__(6760);
 var remove_tree = __nccwpck_require__(5372);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
+;// CONCATENATED MODULE: ./actions/_lib/git/if-missing.js
+/** For `catch`: a file that is not there is no failure, anything else is. */
+function ifMissing(error) {
+    if (error.code !== "ENOENT")
+        throw error;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
 var git = __nccwpck_require__(594);
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
@@ -13160,12 +13491,92 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
-var clock = __nccwpck_require__(621);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
-var host_git = __nccwpck_require__(7834);
+;// CONCATENATED MODULE: ./actions/_lib/git/keep-commits.js
+
+
+
+
+
+
+
+
+/**
+ * Takes the commits between two into the owner's repository. Nothing that the box wrote is read by the owner's git: a bundle
+ * goes into an empty repository, and what is fetched from there is looked at object by object. Which new files are pointers
+ * of Git LFS to what nobody has here.
+ */
+async function keepCommits(box, { kept, head }, { repository, worktree, commonDir, objects, ref, lfs, folder }) {
+    const bundle = external_node_path_.join(folder, "commits.bundle");
+    const clean = external_node_path_.join(folder, "clean.git");
+    try {
+        await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
+        // A commit's name says by its length how git names objects here.
+        const format = head.length === 64 ? "sha256" : "sha1";
+        await (0,host_git/* hostGit */.R_)(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
+        await (0,promises_.writeFile)(external_node_path_.join(clean, "objects", "info", "alternates"), objects.map((place) => `${place}\n`).join(""));
+        // Where the owner's history ends: a commit above it is whole.
+        await (0,promises_.copyFile)(external_node_path_.join(commonDir, "shallow"), external_node_path_.join(clean, "shallow")).catch(ifMissing);
+        const quarantine = (0,host_git/* hostGit */.R_)(clean);
+        if (kept !== "")
+            await quarantine(["update-ref", "refs/heads/base", kept]);
+        await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
+        await repository([
+            "-c",
+            "fetch.fsckObjects=true",
+            "fetch",
+            "-q",
+            "--no-tags",
+            "--no-recurse-submodules",
+            "--no-write-fetch-head",
+            "--no-auto-maintenance",
+            clean,
+            "refs/heads/head",
+        ]);
+        await repository(["merge-base", "--is-ancestor", kept, head]);
+        // In the owner's index it has the owner's next `git status` ask a repository that the agent made.
+        const { stdout: changes } = await repository(["diff-tree", "-r", "--raw", "--no-renames", kept, head]);
+        if (/^:\d+ 160000 /m.test(changes))
+            throw new Error("The commits move a submodule or add one.");
+        const files = [...changes.matchAll(/^:\d+ 100\d{3} (\S+) (\S+) \S+\t(.+)$/gm)];
+        const missing = new Set(await lfs?.keep(clean, [...new Set(files.map(([, , blob = ""]) => blob))]));
+        // What was only moved may never have been fetched: whoever pushed it has it.
+        for (const [, before = ""] of changes.matchAll(/^:\d+ \d+ (\S+)/gm))
+            missing.delete(before);
+        await repository([
+            "update-ref",
+            "-m",
+            "whim",
+            ...(ref === "" ? ["--no-deref", "HEAD"] : [ref]),
+            head,
+            kept,
+        ]);
+        await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
+        return files.flatMap(([, , blob = "", name = ""]) => (missing.has(blob) ? [name] : []));
+    }
+    finally {
+        await (0,promises_.rm)(bundle, { force: true });
+        await (0,promises_.rm)(clean, { recursive: true, force: true });
+    }
+}
+const LOCK_TRIES = 40;
+const BETWEEN_TRIES_MS = 250;
+/** An editor that shows what has changed holds the index for a moment, again and again. */
+async function withoutLock(work, worktree) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            await work();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS) || !error.result.stderr.includes("index.lock"))
+                throw error;
+            if (tries === LOCK_TRIES)
+                throw new errors/* ConfigurationError */.j(`Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`, { cause: error });
+            await clock/* systemClock */.m.sleep(BETWEEN_TRIES_MS);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/real-path-of.js
 var real_path_of = __nccwpck_require__(1357);
 // EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
@@ -13352,7 +13763,6 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-
 /** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
 const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout", "info/attributes"];
 /**
@@ -13409,6 +13819,8 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
     let kept = (await repository(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
     const gitFile = external_node_path_.join(folder, "gitfile");
     await (0,promises_.writeFile)(gitFile, `gitdir: ${dir}\n`);
+    const objects = borrowed.map(({ from }) => from);
+    const owner = { repository, worktree, commonDir, objects, ref, lfs, folder };
     return {
         place: {
             dir,
@@ -13419,86 +13831,16 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
         },
         async keep(box, head) {
             if (head === kept)
-                return;
-            const bundle = external_node_path_.join(folder, "commits.bundle");
-            const clean = external_node_path_.join(folder, "clean.git");
-            try {
-                await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
-                // A commit's name says by its length how git names objects here.
-                const format = head.length === 64 ? "sha256" : "sha1";
-                await (0,host_git/* hostGit */.R_)(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
-                await (0,promises_.writeFile)(external_node_path_.join(clean, "objects", "info", "alternates"), borrowed.map((objects) => `${objects.from}\n`).join(""));
-                // Where the owner's history ends: a commit above it is whole.
-                await (0,promises_.copyFile)(external_node_path_.join(commonDir, "shallow"), external_node_path_.join(clean, "shallow")).catch(ifMissing);
-                const quarantine = (0,host_git/* hostGit */.R_)(clean);
-                if (kept !== "")
-                    await quarantine(["update-ref", "refs/heads/base", kept]);
-                await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
-                await repository([
-                    "-c",
-                    "fetch.fsckObjects=true",
-                    "fetch",
-                    "-q",
-                    "--no-tags",
-                    "--no-recurse-submodules",
-                    "--no-write-fetch-head",
-                    "--no-auto-maintenance",
-                    clean,
-                    "refs/heads/head",
-                ]);
-                await repository(["merge-base", "--is-ancestor", kept, head]);
-                // In the owner's index it has the owner's next `git status` ask a repository that the agent made.
-                const { stdout: changes } = await repository([
-                    "diff-tree",
-                    "-r",
-                    "--raw",
-                    "--no-renames",
-                    kept,
-                    head,
-                ]);
-                if (/^:\d+ 160000 /m.test(changes))
-                    throw new Error("The commits move a submodule or add one.");
-                const blobs = [...changes.matchAll(/^:\d+ 100\d{3} \S+ (\S+)/gm)].map(([, blob = ""]) => blob);
-                await lfs?.keep(clean, blobs);
-                await repository([
-                    "update-ref",
-                    "-m",
-                    "whim",
-                    ...(ref === "" ? ["--no-deref", "HEAD"] : [ref]),
-                    head,
-                    kept,
-                ]);
-                await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
-                kept = head;
-            }
-            finally {
-                await (0,promises_.rm)(bundle, { force: true });
-                await (0,promises_.rm)(clean, { recursive: true, force: true });
-            }
+                return [];
+            const missing = await keepCommits(box, { kept, head }, owner);
+            kept = head;
+            return missing;
         },
         async close() {
             await places.close();
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
-}
-const LOCK_TRIES = 40;
-const BETWEEN_TRIES_MS = 250;
-/** An editor that shows what has changed holds the index for a moment, again and again. */
-async function withoutLock(work, worktree) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            await work();
-            return;
-        }
-        catch (error) {
-            if (!(error instanceof git/* GitError */.XS) || !error.result.stderr.includes("index.lock"))
-                throw error;
-            if (tries === LOCK_TRIES)
-                throw new errors/* ConfigurationError */.j(`Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`, { cause: error });
-            await clock/* systemClock */.m.sleep(BETWEEN_TRIES_MS);
-        }
-    }
 }
 /** Git takes no commit into a repository with a branch or tag whose commit it has not: better said before the work. */
 async function wholeRefs(repository, worktree) {
@@ -13541,10 +13883,6 @@ async function objectFolders(objects) {
     const further = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     const found = await Promise.all(further.map((line) => objectFolders(external_node_path_.resolve(objects, line))));
     return [objects, ...found.flat()];
-}
-function ifMissing(error) {
-    if (error.code !== "ENOENT")
-        throw error;
 }
 
 
@@ -14012,11 +14350,15 @@ async function openOwnerLfs(options) {
             const objects = openObjects(bare);
             try {
                 const small = [...(await objects.sizes(blobs))].flatMap(([oid, size]) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most ? [oid] : []);
-                for (const text of (await objects.small(small)).values()) {
+                const missing = [];
+                for (const [blob, text] of await objects.small(small)) {
                     const pointer = readPointer(text.toString("latin1"));
-                    if (pointer !== null)
-                        await copyContent(external_node_path_.join(await (0,promises_.realpath)(dir), made), theirs, pointer);
+                    if (pointer === null)
+                        continue;
+                    if (!(await copyContent(external_node_path_.join(await (0,promises_.realpath)(dir), made), theirs, pointer)))
+                        missing.push(blob);
                 }
+                return missing;
             }
             finally {
                 objects.close();
@@ -14024,22 +14366,22 @@ async function openOwnerLfs(options) {
         },
     };
 }
-/** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
+/** What the box calls by this name is hostile until its sum says otherwise. Whether the owner has it now. */
 async function copyContent(made, theirs, { oid, size }) {
     const target = external_node_path_.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
     if ((await (0,promises_.stat)(target).catch(() => null)) !== null)
-        return;
+        return true;
     // A link on the way would lead to files of the machine, and what the owner pushes is for others to read.
     if ((await (0,promises_.realpath)(made).catch(() => null)) !== made)
-        return;
+        return false;
     const file = await (0,promises_.open)(external_node_path_.join(made, oid), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
     if (file === null)
-        return;
+        return false;
     const half = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         const found = await file.stat();
         if (!found.isFile() || found.size !== size)
-            return;
+            return false;
         await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
         await requireRoom(theirs, size);
         const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -14050,8 +14392,10 @@ async function copyContent(made, theirs, { oid, size }) {
             },
         });
         await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ autoClose: false }), summed, (0,external_node_fs_.createWriteStream)(half));
-        if (hash.digest("hex") === oid)
-            await (0,promises_.rename)(half, target);
+        if (hash.digest("hex") !== oid)
+            return false;
+        await (0,promises_.rename)(half, target);
+        return true;
     }
     finally {
         await file.close();
@@ -14264,12 +14608,14 @@ var json_values = __nccwpck_require__(2860);
 // EXTERNAL MODULE: ./actions/_lib/lines.js
 var lines = __nccwpck_require__(5414);
 // EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
-var usage = __nccwpck_require__(4174);
+var ralph_usage = __nccwpck_require__(4174);
 // EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
 var trim_output = __nccwpck_require__(7595);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
 
 const SHOWN = 80;
+/** More than an agent and its subagents have open at once; each answer looks at all of them. */
+const MOST_OPEN = 1000;
 function openCalls() {
     const calls = new Map();
     let background = [];
@@ -14281,6 +14627,9 @@ function openCalls() {
     return {
         opened({ id, tool, input }, at) {
             calls.set(id, { ...at, label: labelOf(tool, input) });
+            const [oldest] = calls.keys();
+            if (calls.size > MOST_OPEN && oldest !== undefined)
+                calls.delete(oldest);
         },
         closed(id) {
             calls.delete(id);
@@ -14332,6 +14681,8 @@ const MOST_LINE = 32 * 1024 * 1024;
 /** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
 const LONG_LINE = 1024 * 1024;
 const MOST_VALUES = 500_000;
+/** Edits, verdicts and answers that wait for what belongs to them: more than any agent with its subagents has at once. */
+const MOST_WAITING = 1000;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 /** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
 const PIECE = '{"type":"stream_event",';
@@ -14342,6 +14693,7 @@ function claudeStream() {
     let verdicts = [];
     // An answer comes in several events that share its id and repeat its usage.
     const answers = new Map();
+    let earlier = agent/* noUsage */.t;
     const calls = openCalls();
     let finished = false;
     let compacting = false;
@@ -14370,8 +14722,9 @@ function claudeStream() {
         }
         if (event["type"] === "user")
             return content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" && isVerdict(event))
-            verdicts.push(verdictOf(event));
+        // Without its verdict an edit does not count: the oldest may go.
+        if (event["type"] === "system" && isVerdict(event) && verdicts.push(verdictOf(event)) > MOST_WAITING)
+            verdicts.shift();
         if (event["type"] === "rate_limit_event") {
             rateLimit = readRateLimit(object(event["rate_limit_info"]));
             const { status, kind: limit, resetsAt, utilization } = rateLimit;
@@ -14455,6 +14808,12 @@ function claudeStream() {
             usd: 0,
             models: [stream_text(message["model"]) ?? "unknown"],
         });
+        // Of an old one nothing more comes.
+        const [oldest] = answers;
+        if (answers.size <= MOST_WAITING || oldest === undefined)
+            return;
+        answers.delete(oldest[0]);
+        earlier = (0,ralph_usage/* addUsage */.v)(earlier, oldest[1]);
     }
     function toolOrText(block) {
         if (block["type"] === "text")
@@ -14464,9 +14823,15 @@ function claudeStream() {
         const tool = stream_text(block["name"]) ?? "unknown";
         const input = object(block["input"]);
         const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
-        if (EDIT_TOOLS.has(tool))
-            edits.set(stream_text(block["id"]) ?? "", path);
-        return [{ kind: "tool", tool, path }];
+        const call = { kind: "tool", tool, path };
+        if (!EDIT_TOOLS.has(tool))
+            return [call];
+        edits.set(stream_text(block["id"]) ?? "", path);
+        const [oldest] = edits;
+        if (edits.size <= MOST_WAITING || oldest === undefined)
+            return [call];
+        edits.delete(oldest[0]);
+        return [call, unanswered(oldest[1])];
     }
     /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
     function finishedEdit(block) {
@@ -14480,7 +14845,7 @@ function claudeStream() {
         const verdict = fitting ?? (failed ? verdicts[0] : undefined);
         if (verdict === undefined) {
             // An edit refused before any hook ran (bad arguments) changed nothing.
-            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+            return failed ? [] : [unanswered(path)];
         }
         verdicts = verdicts.filter((other) => other !== verdict);
         return [{ ...verdict, path }];
@@ -14503,7 +14868,7 @@ function claudeStream() {
             call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
             pauseMs,
         }),
-        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
+        counted: () => [...answers.values()].reduce(ralph_usage/* addUsage */.v, earlier),
         noise: () => noise,
     };
 }
@@ -14514,6 +14879,9 @@ function isVerdict(event) {
 function subagents(event) {
     const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
     return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
+}
+function unanswered(path) {
+    return { kind: "guard", verdict: "missing", path, reason: "no verdict was given" };
 }
 function verdictOf(event) {
     const code = event["exit_code"];
@@ -14540,7 +14908,8 @@ function readRateLimit(info) {
     const resets = number(info["resetsAt"]);
     return {
         status: stream_text(info["status"]) ?? "unknown",
-        resetsAt: resets === null ? null : resets * 1000,
+        // Of a number that is no time nobody can make a date.
+        resetsAt: resets === null || Number.isNaN(new Date(resets * 1000).getTime()) ? null : resets * 1000,
         kind: stream_text(info["rateLimitType"]),
         utilization: number(info["utilization"]),
         usingOverage: info["isUsingOverage"] === true,
@@ -15057,7 +15426,7 @@ function startWaiting(box, launch) {
             if (listener === null)
                 return end();
             heard = true;
-            listener.onStdout?.(chunk);
+            return listener.onStdout?.(chunk);
         },
         onStderr: (chunk) => listener?.onStderr?.(chunk),
     });
@@ -15465,8 +15834,10 @@ function pytest() {
 /* harmony export */   V: () => (/* binding */ eventLine),
 /* harmony export */   q: () => (/* binding */ formatEvent)
 /* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7491);
 /* harmony import */ var _trim_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7595);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1020);
+
 
 
 const WIDTH = 400;
@@ -15486,7 +15857,7 @@ const PHASES = { agent: "agent at work", verify: "running the checks", commit: "
 function describe(event) {
     switch (event.event) {
         case "started":
-            return `started: ${event.tasks} tasks, ${event.checks.length} checks, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
+            return `started: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(event.tasks, "task")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(event.checks.length, "check")}, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
         case "setup":
             return `setup ${outcome(event)}`;
         case "iteration":
@@ -15516,13 +15887,13 @@ function describe(event) {
         case "warning":
             return `warning (${event.type}): ${event.message}`;
         case "stuck":
-            return `stuck after ${event.iterationsWithoutProgress} iterations without progress: ${event.reason}`;
+            return `stuck after ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(event.iterationsWithoutProgress, "iteration")} without progress: ${event.reason}`;
         case "limit":
             return `limit (${event.which}): ${event.reason}`;
         case "parked":
             return `parked${event.resetsAt === null ? "" : ` until ${event.resetsAt}`}: ${event.reason}`;
         case "complete":
-            return `complete: ${event.tasksDone} tasks in ${seconds(event.totalDurationMs)}`;
+            return `complete: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(event.tasksDone, "task")} in ${seconds(event.totalDurationMs)}`;
         case "failed":
             return `failed (${event.category}): ${event.error}`;
     }
@@ -15683,8 +16054,8 @@ function commandsOf({ tasks, checks }) {
     return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
-var secret_scan = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 5 modules
+var secret_scan = __nccwpck_require__(9596);
 // EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
 var spec_touches = __nccwpck_require__(804);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
@@ -16341,6 +16712,8 @@ function silenceWatch(options) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/run-heard.js
 
+/** So much of what it said may wait to be told; whoever prints without end waits for us, and not in our memory. */
+const MOST_WAITING = 1000;
 /** Runs a program that says what it does: it is told in its order, and ended with all it started when it is silent for too long. */
 async function runHeard(options) {
     const { box, command, signal, reader, onActivity } = options;
@@ -16348,6 +16721,7 @@ async function runHeard(options) {
     let stoppedBy = null;
     let stderr = "";
     let listening = Promise.resolve();
+    let waiting = 0;
     const stop = (why) => {
         stoppedBy ??= why;
         stopping.abort();
@@ -16355,8 +16729,9 @@ async function runHeard(options) {
     const onAbort = () => stop("signal");
     const watch = silenceWatch({ now: options.patience, modelQuietMs: options.modelQuietMs, giveUp: stop });
     const report = (activities) => {
+        waiting += activities.length;
         for (const activity of activities)
-            listening = listening.then(() => onActivity(activity));
+            listening = listening.then(() => onActivity(activity)).then(() => void (waiting -= 1));
         // Awaited below; until then a failing listener must not be an unhandled rejection.
         listening.catch(() => stop("signal"));
     };
@@ -16373,6 +16748,7 @@ async function runHeard(options) {
                 onStdout: (chunk) => {
                     report(reader.push(chunk));
                     watch.heard();
+                    return waiting > MOST_WAITING ? listening : undefined;
                 },
                 onStderr: (chunk) => {
                     stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
@@ -16647,7 +17023,7 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 6365:
+/***/ 1401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16791,7 +17167,7 @@ function same(given, wanted) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9720);
+var bubblewrap_box = __nccwpck_require__(6115);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:url"
@@ -17120,6 +17496,8 @@ function firstMessage(client, first) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
 var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: external "node:child_process"
@@ -17279,10 +17657,11 @@ async function beginningOf(reply) {
 
 
 
-const host_settings_PATIENCE_MS = 15_000;
+/** A JVM needs ten on a busy machine. */
+const host_settings_PATIENCE_MS = 30_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
@@ -17304,7 +17683,8 @@ async function hostSettings(worktree, base) {
                     // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
                     await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
+                // It goes with them: Maven 4 and Gradle write where they stand.
+                const bounds = { writes: folder, timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
                 return await askOutside({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
@@ -17329,6 +17709,80 @@ function environment() {
         // Or it starts the Yarn that its user's settings name.
         YARN_IGNORE_PATH: "1",
     };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/xml-text.js
+var xml_text = __nccwpck_require__(3476);
+;// CONCATENATED MODULE: ./actions/_lib/box/java-settings.js
+
+/**
+ * Java asks no variable for a proxy, and every Java that is told by JAVA_TOOL_OPTIONS says so in its output, where a check
+ * may compare it. So Maven and Gradle are told, each by its user's settings; these are files below the folder of caches.
+ */
+function javaSettings(port, told) {
+    return { "m2/settings.xml": mavenSettings(port, told), "gradle/gradle.properties": gradleProperties(port) };
+}
+/** For a Maven that is started with settings of the repository's: it does not read those of its user. */
+function javaOptions(port) {
+    const ways = properties(port).map(([name, value]) => `-D${name}=${value}`);
+    // From 3.9 on it has to be told to look at them, from 4 on by another name.
+    const looks = ["connector", "transport"].map((name) => `-Daether.${name}.http.useSystemProperties=true`);
+    return { MAVEN_OPTS: [...ways, ...looks].join(" ") };
+}
+function properties(port) {
+    return ["http", "https"].flatMap((scheme) => [
+        [`${scheme}.proxyHost`, "127.0.0.1"],
+        [`${scheme}.proxyPort`, String(port)],
+    ]);
+}
+function gradleProperties(port) {
+    const lines = [
+        ...properties(port).map(([name, value]) => `systemProp.${name}=${value}`),
+        // It would end with the command that started it, and the next one would look for it.
+        "org.gradle.daemon=false",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function mavenSettings(port, { mirrors, repositories, pluginRepositories }) {
+    const proxies = ["http", "https"].map((protocol) => java_settings_element("proxy", {
+        id: protocol,
+        protocol,
+        host: "127.0.0.1",
+        port: String(port),
+        nonProxyHosts: "localhost|127.*",
+    }));
+    const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) => java_settings_element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }));
+    return [
+        "<settings>",
+        "<proxies>",
+        ...proxies,
+        "</proxies>",
+        "<mirrors>",
+        ...mirrored,
+        "</mirrors>",
+        "<profiles><profile><id>machine</id>",
+        "<repositories>",
+        ...repositories.map(repository("repository")),
+        "</repositories>",
+        "<pluginRepositories>",
+        ...pluginRepositories.map(repository("pluginRepository")),
+        "</pluginRepositories>",
+        "</profile></profiles>",
+        "<activeProfiles><activeProfile>machine</activeProfile></activeProfiles>",
+        "</settings>",
+        "",
+    ].join("\n");
+}
+function repository(name) {
+    return ({ id, url, snapshots }) => `<${name}>${java_settings_element("id", id)}${java_settings_element("url", url)}<snapshots>${java_settings_element("enabled", String(snapshots))}</snapshots></${name}>`;
+}
+function java_settings_element(name, content) {
+    const inner = typeof content === "string"
+        ? (0,xml_text/* xmlText */.xK)(content)
+        : Object.entries(content)
+            .map(([key, value]) => java_settings_element(key, value))
+            .join("");
+    return `<${name}>${inner}</${name}>`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-prices.js
@@ -17408,7 +17862,7 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
-/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+/** No model that we ask for writes more of them a second: what it thinks, or writes while nobody reads, is not to be seen. */
 const TOKENS_A_SECOND = 500;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
@@ -17429,13 +17883,16 @@ function usageOfUnanswered(inputTokens, outputTokens = 0) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
+function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }, now = () => performance.now()) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
     let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
-    let thinking = false;
+    /** In a thought that is not shown, or a tool's input, of which whole values are told: when anything came of it last. */
+    let quietSince = null;
+    let pausedAt = null;
+    let unreadMs = 0;
     let totalled = false;
     function read(text) {
         let event;
@@ -17446,11 +17903,14 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
             return; // not an event: the client will say so
         }
         const block = object(event["content_block"]);
+        const length = lengthOf(block) + lengthOf(object(event["delta"]));
+        written += length;
         if (event["type"] === "content_block_start")
-            thinking = block["type"] === "thinking";
-        if (event["type"] === "content_block_stop")
-            thinking = false;
-        written += lengthOf(block) + lengthOf(object(event["delta"]));
+            quietSince = block["type"] === "text" ? null : now();
+        else if (event["type"] === "content_block_stop")
+            quietSince = null;
+        else if (quietSince !== null && length > 0)
+            quietSince = now();
         const message = event["type"] === "message" ? event : object(event["message"]);
         // A gateway may leave out the figures.
         if (event["type"] === "message_delta" && hasOutput(event))
@@ -17467,8 +17927,14 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
             passes = passesOf(figures["iterations"]) ?? passes;
         }
     }
+    function goOn() {
+        if (pausedAt !== null)
+            unreadMs += now() - pausedAt;
+        pausedAt = null;
+    }
     return {
         push(chunk) {
+            goOn();
             rest += decoder.write(chunk);
             if (!streamed)
                 return;
@@ -17480,14 +17946,20 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end({ broken, seconds } = { broken: false, seconds: 0 }) {
+        pause: () => void (pausedAt ??= now()),
+        end(broken = false) {
+            goOn();
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
-            if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0, thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0);
+            if (!totalled) {
+                const heard = Math.ceil(written / CHARACTERS_A_TOKEN);
+                const quietMs = unreadMs + (quietSince === null ? 0 : now() - quietSince);
+                const unheard = Math.ceil((quietMs / 1000) * TOKENS_A_SECOND);
+                usage.outputTokens = Math.max(usage.outputTokens, heard, broken ? unheardTokens : 0, Math.min(outputTokens, heard + unheard));
+            }
             return usage;
         },
     };
@@ -17954,7 +18426,6 @@ async function startModelProxy(options) {
         const client = upstream.protocol === "http:" ? external_node_http_namespaceObject : external_node_https_namespaceObject;
         // Of an answer that has begun its own end tells what it used.
         let replied = false;
-        const asking = performance.now();
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -17987,8 +18458,12 @@ async function startModelProxy(options) {
                 if (status === 200)
                     options.onAnswering?.();
             });
-            const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
-            reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
+            // By the pipeline, as long as the box does not read: the model writes on. Not so when it has left.
+            reply.on("pause", () => {
+                if (!response.destroyed)
+                    reader.pause();
+            });
+            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, replaceInStream(credential.value, dummy.value), response, () => { });
         });
@@ -18082,8 +18557,8 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js
-var package_hosts = __nccwpck_require__(7237);
+// EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js + 3 modules
+var package_hosts = __nccwpck_require__(5450);
 ;// CONCATENATED MODULE: ./actions/_lib/box/told-refusals.js
 /** More than any work meets; one process makes thousands a second, and what is told fills logs and the store. */
 const MOST_TOLD = 500;
@@ -18099,6 +18574,8 @@ function toldRefusals(tell, most = MOST_TOLD) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
+
+
 
 
 
@@ -18136,7 +18613,7 @@ async function openConfined(options) {
             closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await (0,package_hosts/* packageHosts */.qj)(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {}, withheld: [] };
+            : (0,package_hosts/* namedHosts */.$X)((0,box_egress/* hostsOf */.P)(egress));
         for (const sentence of packages.withheld)
             onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
@@ -18152,7 +18629,16 @@ async function openConfined(options) {
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
-                env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+                env: {
+                    ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`),
+                    ...javaOptions(EGRESS_PORT),
+                    ...packages.env,
+                    ...Object.fromEntries(Object.keys(packages.certificates).map((name) => [name, `${folders_inside/* CACHES */.Io}/${name}.pem`])),
+                },
+                files: {
+                    ...javaSettings(EGRESS_PORT, packages.maven),
+                    ...Object.fromEntries(Object.entries(packages.certificates).map(([name, text]) => [`${name}.pem`, text])),
+                },
             },
         ];
         const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
@@ -19746,7 +20232,7 @@ function shown(node) {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19788,7 +20274,7 @@ function secretPart(value) {
         return trimmed.slice(trimmed.lastIndexOf(".") + 1);
     const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
     if (url !== null)
-        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+        return url.password === "" ? url.pathname + url.search : decoded(url.password);
     const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
     return letters(body).length < SHORTEST ? trimmed : body;
 }
@@ -19820,7 +20306,7 @@ function base64(bytes, before) {
     const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
     return text.slice(before === 0 ? 0 : before + 1, end);
 }
-function unescaped(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -19916,6 +20402,35 @@ function bitOf(hash) {
     return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/secrets/line-counter.js
+/** Lines of a stream by place. `remembered`: how far back from its present end a place may be asked about. */
+function lineCounter(remembered) {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - remembered);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
 function token(kind, body, ...hints) {
     return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
@@ -20003,7 +20518,7 @@ function isPlaceholder(found) {
  * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
  * character: an expression took ten seconds for three megabytes of nothing else.
  */
-function unescaped_unescaped(given) {
+function unescaped(given) {
     if (!/[%\\&]/.test(given))
         return null;
     const units = new Uint16Array(given.length);
@@ -20080,6 +20595,7 @@ function digitOf(unit) {
 
 
 
+
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
@@ -20094,7 +20610,7 @@ function secretScan(known) {
         const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
-        const lines = lineCounter();
+        const lines = lineCounter(WINDOW + OVERLAP);
         let text = "";
         let offset = 0;
         const report = (span) => {
@@ -20132,7 +20648,7 @@ function secretScan(known) {
     }
     /** Known ones as well: what is looked for in a stream byte by byte is looked for there as it is spelt. */
     function behindEscapes(text) {
-        const plain = unescaped_unescaped(text);
+        const plain = unescaped(text);
         if (plain === null)
             return [];
         return [...knownIn(plain.text), ...patternsIn(plain.text)].map(({ start, end, ...span }) => ({
@@ -20194,41 +20710,18 @@ function redacted(text, spans) {
     const found = [];
     let result = "";
     let done = 0;
+    // Counted on from finding to finding: a text may hold as many as fit.
+    let [line, next] = [1, text.indexOf("\n")];
     for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        for (; next >= 0 && next < start; next = text.indexOf("\n", next + 1))
+            line += 1;
         if (start >= done) {
-            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            found.push({ kind, line, digest });
             result += `${text.slice(done, start)}[redacted: ${kind}]`;
         }
         done = Math.max(done, end);
     }
     return { text: result + text.slice(done), found };
-}
-/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
-function lineCounter() {
-    let [seen, line] = [0, 1];
-    let breaks = [];
-    return {
-        push(chunk) {
-            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
-            const gone = recent < 0 ? breaks.length : recent;
-            line += gone;
-            breaks = breaks.slice(gone);
-            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-                breaks.push(seen + at);
-            seen += chunk.length;
-        },
-        of(place) {
-            let [low, high] = [0, breaks.length];
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (breaks[middle] < place)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return line + low;
-        },
-    };
 }
 function digestOf(value) {
     return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
@@ -20585,24 +21078,26 @@ function stateFolderOf(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _lib_box_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7025);
-/* harmony import */ var _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2894);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2227);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
-/* harmony import */ var _is_watched_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9541);
-/* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4701);
-/* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1020);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(635);
-/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(648);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5115);
-/* harmony import */ var _spec_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7974);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8972);
-/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4681);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
-/* harmony import */ var _worktree_lock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5479);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5827);
+/* harmony import */ var _lib_box_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7025);
+/* harmony import */ var _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(621);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2227);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7898);
+/* harmony import */ var _is_watched_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9541);
+/* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9817);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4701);
+/* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1020);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(635);
+/* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(648);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5115);
+/* harmony import */ var _spec_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7974);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8972);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4681);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6064);
+/* harmony import */ var _worktree_lock_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5479);
+
 
 
 
@@ -20631,52 +21126,52 @@ const EXIT_CODES = {
 /** Of --headless, wherever it stands: a mistake in the arguments is an event too. */
 const headless = process.argv.includes("--headless");
 function print(event) {
-    console.log(headless ? (0,_lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_3__/* .eventLine */ .V)(event) : (0,_lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEvent */ .q)(event));
+    console.log(headless ? (0,_lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__/* .eventLine */ .V)(event) : (0,_lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvent */ .q)(event));
 }
 /** Who runs this by hand chose the text: whether the repository is public changes nothing. */
 async function chosenByHand() {
     return false;
 }
 async function main(command) {
-    const nobodyHears = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_13__/* .unheard */ .y)(process.stdout);
+    const nobodyHears = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_14__/* .unheard */ .y)(process.stdout);
     if (command.name === "help") {
-        console.log(_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u);
+        console.log(_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .USAGE */ .u);
         return 0;
     }
     if (command.name === "validate") {
-        const { isFit, lines } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_11__/* .validate */ .t)(command.file, command.folder);
+        const { isFit, lines } = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_12__/* .validate */ .t)(command.file, command.folder);
         for (const line of lines)
             console.log(line);
         return isFit ? 0 : EXIT_CODES.failed;
     }
     if (command.name === "status") {
-        const file = { name: command.specFile, text: await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .readSpec */ .O)(command.specFile, command.folder) };
-        const { path, read } = await (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordFile */ .m)(command.stateFolder, command.folder);
-        const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c)(await read(), await (0,_worktree_lock_js__WEBPACK_IMPORTED_MODULE_12__/* .ownerOf */ .b)(`${path}.lock`), file);
-        console.log(command.json ? JSON.stringify((0,_lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__/* .toWire */ .B)(status)) : (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .formatStatus */ .m)(status));
+        const file = { name: command.specFile, text: await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .readSpec */ .O)(command.specFile, command.folder) };
+        const { path, read } = await (0,_run_record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordFile */ .m)(command.stateFolder, command.folder);
+        const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_11__/* .statusOf */ .c)(await read(), await (0,_worktree_lock_js__WEBPACK_IMPORTED_MODULE_13__/* .ownerOf */ .b)(`${path}.lock`), file);
+        console.log(command.json ? JSON.stringify((0,_lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_15__/* .toWire */ .B)(status)) : (0,_status_js__WEBPACK_IMPORTED_MODULE_11__/* .formatStatus */ .m)(status));
         return 0;
     }
     if (command.name === "doctor-box") {
-        const findings = await (0,_lib_box_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .probeBox */ ._)();
+        const findings = await (0,_lib_box_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeBox */ ._)();
         for (const { ok, what, detail, fix } of findings)
             console.log(`${ok ? "✓" : "✗"} ${what}: ${detail}${fix === null ? "" : ` ${fix}`}`);
         return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
     }
     if (command.name === "spec") {
-        const signal = AbortSignal.any([(0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)(), nobodyHears]);
-        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal, stdin: process.stdin };
+        const signal = AbortSignal.any([(0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__/* .stopSignal */ .Z)(), nobodyHears]);
+        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal, stdin: process.stdin };
         const written = `${command.output} is written: look it over, then work it with "ralph run".`;
         const onEvent = (event) => event.event === "complete" && !headless ? console.log(written) : print(event);
-        return (0,_spec_command_js__WEBPACK_IMPORTED_MODULE_9__/* .specCommand */ .F)(command, { ...ports, onEvent });
+        return (0,_spec_command_js__WEBPACK_IMPORTED_MODULE_10__/* .specCommand */ .F)(command, { ...ports, onEvent });
     }
-    const live = !headless && (0,_is_watched_js__WEBPACK_IMPORTED_MODULE_16__/* .isWatched */ .D)(process.stdout.isTTY, process.env)
-        ? (0,_live_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .liveTerminal */ .x)(process.stdout, _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, process.env["NO_COLOR"] === undefined)
+    const live = !headless && (0,_is_watched_js__WEBPACK_IMPORTED_MODULE_17__/* .isWatched */ .D)(process.stdout.isTTY, process.env)
+        ? (0,_live_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .liveTerminal */ .x)(process.stdout, _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, process.env["NO_COLOR"] === undefined)
         : null;
     try {
         const onEvent = live === null ? print : live.onEvent;
-        const signal = AbortSignal.any([(0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)(), nobodyHears]);
-        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal, onEvent };
-        const { outcome } = await (0,_ralph_js__WEBPACK_IMPORTED_MODULE_6__/* .ralph */ .k)(command.inputs, ports);
+        const signal = AbortSignal.any([(0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_16__/* .stopSignal */ .Z)(), nobodyHears]);
+        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal, onEvent };
+        const { outcome } = await (0,_ralph_js__WEBPACK_IMPORTED_MODULE_7__/* .ralph */ .k)(command.inputs, ports);
         return EXIT_CODES[outcome];
     }
     finally {
@@ -20685,21 +21180,21 @@ async function main(command) {
 }
 try {
     // Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is.
-    process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPathFrom */ .J)(process.env["PATH"], process.cwd());
-    const command = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(process.argv.slice(2), process.env, process.cwd());
+    process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedPathFrom */ .J)(process.env["PATH"], process.cwd());
+    const command = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .l)(process.argv.slice(2), process.env, process.cwd());
     if (command.name !== "help") {
         const isWorked = command.name === "run" || command.name === "spec";
         const folder = command.name === "run" ? command.inputs.folder : command.folder;
-        process.env["PATH"] = (isWorked ? _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z : _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPathFrom */ .J)(process.env["PATH"], folder);
+        process.env["PATH"] = (isWorked ? _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedPath */ .z : _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedPathFrom */ .J)(process.env["PATH"], folder);
     }
     process.exitCode = await main(command);
 }
 catch (error) {
-    const category = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .ConfigurationError */ .j ? "configuration" : "internal";
+    const category = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .ConfigurationError */ .j ? "configuration" : "internal";
     if (headless)
-        print({ event: "failed", error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .explain */ .W)(error), category });
+        print({ event: "failed", error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .explain */ .W)(error), category });
     else
-        console.error((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .explain */ .W)(error));
+        console.error((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .explain */ .W)(error));
     process.exitCode = EXIT_CODES.failed;
 }
 
@@ -20930,6 +21425,24 @@ function liveTerminal(stream, clock, colour) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 5827:
+/***/ (() => {
+
+/**
+ * Imported before everything else: with an older Node a module of what follows is not there (`node:sqlite`), and what it
+ * says of that helps nobody. The actions' Node is GitHub's; this one is whatever is on somebody's PATH.
+ */
+const OLDEST = [22, 13];
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+    console.error(`Node ${process.versions.node} is too old for ralph: install Node ${OLDEST.join(".")} or newer. Where npm has installed a clone of Whim, its node_modules/.bin/node is one.`);
+    process.exit(3);
+}
+
 
 
 /***/ }),
@@ -21461,6 +21974,13 @@ const MARKED = `names() {
   local mark
   while IFS= read -r -d '' mark; do printf '%s\\0' "\${mark:2}"; done
 }
+# What the one list has and the other has not. A Mac's comm knows lines only, so names with a line break are turned over.
+without() {
+  local one=$(mktemp) other=$(mktemp)
+  tr '\\0\\n' '\\n\\0' < "$1" | LC_ALL=C sort > "$one"
+  tr '\\0\\n' '\\n\\0' < "$2" | LC_ALL=C sort > "$other"
+  LC_ALL=C comm -23 "$one" "$other" | tr '\\0\\n' '\\n\\0'
+}
 marked() {
   local marks='^[a-zS]' list=$(mktemp) mark
   if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
@@ -21478,22 +21998,24 @@ const REMARK = `${MARKED}
 owners=
 remark() {
   if [ -z "$MARKS" ]; then return; fi
-  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) name
+  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) named=$(mktemp) name
   if [ -z "$owners" ]; then owners=$(mktemp); sort -z > "$owners"; fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
-  comm -z -23 "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
+  without "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
   if [ ! -s "$lost" ]; then return; fi
   names < "$lost" > "$some"
   while IFS= read -r -d '' name; do
     if [ -e "$name" ] || [ -L "$name" ]; then printf '+ %s\\0' "$name"; fi
-  done < "$some" | sort -z > "$now"
-  comm -z -13 "$owners" "$now" > "$some"
-  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } | sort -z > "$theirs"
-  names < "$lost" | sort -z | comm -z -23 - "$theirs" > "$now"
+  done < "$some" > "$now"
+  without "$now" "$owners" > "$some"
+  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } > "$theirs"
+  names < "$lost" > "$named"
+  without "$named" "$theirs" > "$now"
   git update-index --skip-worktree -z --stdin < "$now"
   { grep -z '^[a-z]' "$lost" || true; } > "$some"
-  names < "$some" | sort -z | comm -z -23 - "$theirs" > "$now"
+  names < "$some" > "$named"
+  without "$named" "$theirs" > "$now"
   git update-index --assume-unchanged -z --stdin < "$now"
 }`;
 /**
@@ -21508,7 +22030,7 @@ unmark() {
   if [ -z "$owners" ]; then owners=$(mktemp); fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
-  comm -z -13 "$owners" "$now" > "$new"
+  without "$now" "$owners" > "$new"
   names < "$new" > "$files"
   git update-index --no-assume-unchanged -z --stdin < "$files"
   if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
@@ -21887,22 +22409,32 @@ async function conventionsAt({ text }, names) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/activity-events.js
+/** The kernel takes no longer path, and nobody reads a longer word: a line of an agent's output may have 32 MB. */
+const LONGEST = 4096;
 /** What an agent does, as events: paths are the repository's own. An edit is one when the guard let it through. */
 function activityEvents(activity, worktree) {
     switch (activity.kind) {
         case "text":
             return [];
         case "warning":
-            return [{ event: "warning", type: activity.type, message: activity.message }];
+            return [{ event: "warning", type: activity_events_short(activity.type), message: activity_events_short(activity.message) }];
         case "edit":
             return [{ event: "file_edit", path: inRepository(activity.path, worktree) ?? "" }];
         case "rate_limit": {
             const { status, limit, utilization, resetsAt } = activity;
             const at = resetsAt === null ? null : new Date(resetsAt).toISOString();
-            return [{ event: "rate_limit", status, kind: limit, resetsAt: at, utilization }];
+            return [
+                {
+                    event: "rate_limit",
+                    status: activity_events_short(status),
+                    kind: limit === null ? null : activity_events_short(limit),
+                    resetsAt: at,
+                    utilization,
+                },
+            ];
         }
         case "tool":
-            return [{ event: "tool", type: activity.tool, path: inRepository(activity.path, worktree) }];
+            return [{ event: "tool", type: activity_events_short(activity.tool), path: inRepository(activity.path, worktree) }];
         case "guard":
             return guardEvents(activity, inRepository(activity.path, worktree));
     }
@@ -21911,18 +22443,22 @@ function guardEvents({ verdict, reason }, path) {
     if (verdict === "allowed")
         return path === null ? [] : [{ event: "file_edit", path }];
     if (verdict === "denied")
-        return [{ event: "lock_denied", path: path ?? "", reason: reason ?? "no reason given" }];
+        return [{ event: "lock_denied", path: path ?? "", reason: activity_events_short(reason ?? "no reason given") }];
     return [
         {
             event: "warning",
             type: "guard_missing",
-            message: `An edit was not answered by the guard: ${reason ?? "no verdict"}.`,
+            message: `An edit was not answered by the guard: ${activity_events_short(reason ?? "no verdict")}.`,
             files: path === null ? [] : [path],
         },
     ];
 }
 function inRepository(path, worktree) {
-    return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
+    const within = path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
+    return within === null ? null : activity_events_short(within);
+}
+function activity_events_short(text) {
+    return text.slice(0, LONGEST);
 }
 
 // EXTERNAL MODULE: ./actions/_lib/visible-text.js
@@ -23020,8 +23556,8 @@ var box_user = __nccwpck_require__(7936);
 var box_sandbox = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
 var host_git = __nccwpck_require__(7834);
-// EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 3 modules
-var private_git = __nccwpck_require__(5914);
+// EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 5 modules
+var private_git = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./actions/_lib/git/owner-settings.js
 var owner_settings = __nccwpck_require__(9027);
 // EXTERNAL MODULE: ./actions/_lib/git/private-settings.js + 6 modules
@@ -23060,8 +23596,8 @@ function quoted(text) {
     return `"${text.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll("\n", String.raw `\n`)}"`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
-var ralph_workbench = __nccwpck_require__(6365);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 38 modules
+var ralph_workbench = __nccwpck_require__(1401);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/started-first.js
 /**
  * `started` as the first event of a run, so that who reads the others knows by then of what: warnings that are found while
@@ -23498,7 +24034,9 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         // The worktree still holds the notes and the unfinished changes themselves.
         ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
         onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
-            await privateGit?.keep(workbench.box, at);
+            const hollow = (await privateGit?.keep(workbench.box, at)) ?? [];
+            if (hollow.length > 0)
+                await ports.onEvent(contentMissing(hollow));
             await looks.look();
             await save({ iteration, head: at, spec: ticked, lastFailure, usage: (0,ralph_usage/* addUsage */.v)(record.usage, usage) });
         },
@@ -23523,6 +24061,15 @@ async function announce(options) {
         await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
     if (changes !== null)
         await ports.onEvent(changes);
+}
+/** It can still be put right: the commit is here, and on no server yet. */
+function contentMissing(files) {
+    const named = files.slice(0, 5).join(", ") + (files.length > 5 ? " and more" : "");
+    return {
+        event: "warning",
+        type: "lfs_content_missing",
+        message: `Committed as pointers of Git LFS whose content is not in this repository: ${named}. \`git lfs push\` will fail on them: put the files back and commit them, or undo the commit.`,
+    };
 }
 
 
@@ -23641,7 +24188,7 @@ function parse(text, file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ settingsBase)
 /* harmony export */ });
-/* harmony import */ var _lib_box_package_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7237);
+/* harmony import */ var _lib_box_package_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5450);
 
 /** Who commits for agents: on the command line, and where a worker did. */
 const FOR_AGENTS = ["ralph@whim.invalid", "whim[bot]@users.noreply.github.com"];
@@ -23742,14 +24289,14 @@ var trusted_path = __nccwpck_require__(2894);
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
 var host_git = __nccwpck_require__(7834);
-// EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 3 modules
-var private_git = __nccwpck_require__(5914);
+// EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 5 modules
+var private_git = __nccwpck_require__(900);
 // EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules
 var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __nccwpck_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
-var workbench = __nccwpck_require__(6365);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 38 modules
+var workbench = __nccwpck_require__(1401);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -24391,8 +24938,8 @@ function repairRequest(findings) {
     return `Your draft breaks these rules. Answer again in full, with each of them put right and nothing else changed:\n${findings}`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
-var secret_scan = __nccwpck_require__(9846);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 5 modules
+var secret_scan = __nccwpck_require__(9596);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-characters.js
 /** Colours and cursor moves of a terminal, as in pasted logs. */
 const ANSI = /\u001B\[[0-9;?]{0,30}[A-Za-z]/g;
@@ -25207,8 +25754,10 @@ function categoryOf(failure) {
 /* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   m: () => (/* binding */ formatStatus)
 /* harmony export */ });
+/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7491);
 /* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4608);
 /* harmony import */ var _lib_ralph_trim_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7595);
+
 
 
 /** How the work in a worktree stands, from what the engine itself has written down. */
@@ -25254,7 +25803,7 @@ function formatStatus(status) {
         "",
         ...status.tasks.map((task) => `  ${task.passed ? "✓" : "·"} ${task.index}. ${oneLine(task.text)}`),
         "",
-        `${done} of ${status.tasks.length} tasks, ${status.iterations} iterations, ${status.inputTokens} tokens in, ${status.outputTokens} out, ≈ $${status.usd.toFixed(4)}`,
+        `${done} of ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(status.tasks.length, "task")}, ${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(status.iterations, "iteration")}, ${status.inputTokens} tokens in, ${status.outputTokens} out, ≈ $${status.usd.toFixed(4)}`,
     ];
     if (status.lastFailure !== null) {
         const failure = (0,_lib_ralph_trim_output_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(status.lastFailure).trim().split("\n");

@@ -37312,7 +37312,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 6115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37321,8 +37321,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ openBubblewrapBox)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -37331,8 +37329,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js
 var box_user = __nccwpck_require__(6016);
 ;// CONCATENATED MODULE: ./actions/_lib/box/lifeline.js
@@ -37488,26 +37484,45 @@ function bridged(ways, bridge) {
     return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
 var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
-var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
-/** Where a command has its own, the same in every box. */
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-programs.js
+
+
+
+/**
+ * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
+ * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
+ */
+async function bubblewrapPrograms(searchPath) {
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
+    return {
+        bwrap,
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
+        sizes: await takesSizes(bwrap),
+    };
+}
+/** By the program's path; a job opens three boxes. */
+const asked = new Map();
+function takesSizes(bwrap) {
+    const known = asked.get(bwrap) ??
+        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
+    asked.set(bwrap, known);
+    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
+    return known;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
+var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
 
 
@@ -37516,7 +37531,7 @@ function emptyFolders({ memoryBytes }) {
 /** Files of our own in place of the machine's: who is who, and how the kernel was started. */
 const OWN_FILES = {
     "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${folders_inside/* HOME */.yZ}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
     "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
     "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
     "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
@@ -37543,7 +37558,7 @@ const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
 const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
+const IN_MEMORY = ["/tmp", "/dev/shm", folders_inside/* HOME */.yZ];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
@@ -37690,6 +37705,9 @@ const OF_THE_SYSTEM = [
     { pattern: "local/lib/node_modules/npm/npmrc" },
     { pattern: "share/nodejs/npm/npmrc" },
     { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+    // GitHub's runner has both by their versions.
+    { pattern: "share/apache-maven-*/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "share/gradle*/init.d" },
     { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
     // Where images of Rust and Ruby have what is somebody's home elsewhere.
     { pattern: "local/cargo/config" },
@@ -38029,8 +38047,6 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-
-
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -38062,7 +38078,10 @@ async function openBubblewrapBox(options) {
     });
     async function prepare() {
         (0,run_folder/* requireOutside */.B1)(await (0,promises_.realpath)(folder), worktree);
-        await (0,promises_.mkdir)(caches);
+        for (const name of folders_inside/* KEPT */.t0)
+            await (0,promises_.mkdir)(external_node_path_.join(caches, name), { recursive: true });
+        for (const [name, text] of (options.ways ?? []).flatMap(({ files = {} }) => Object.entries(files)))
+            await (0,promises_.writeFile)(external_node_path_.join(caches, name), text);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
@@ -38079,18 +38098,18 @@ async function openBubblewrapBox(options) {
             .filter((place) => !(options.read ?? []).some((asked) => (0,box_mount/* isWithin */.U)(place, asked)));
         const settings = await withoutToolSettings(tools.env, folder, { places });
         return {
-            programs: await findPrograms(searchPath),
+            programs: await bubblewrapPrograms(searchPath),
             sockets: await worktreeSockets(worktree, hidden),
             filter,
             env: {
-                ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
+                ...(0,environment/* environment */.c)({ home: folders_inside/* HOME */.yZ, temp: "/tmp", caches: folders_inside/* CACHES */.Io, searchPath, tools: tools.env }),
                 ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
             },
             below: [
                 ...(await (0,system_mounts/* systemMounts */.I)()),
                 ...(await ownFiles(folder)),
-                ...emptyFolders(limits),
-                { kind: "writable", path: CACHES, from: caches },
+                ...(0,folders_inside/* emptyFolders */.zY)(limits),
+                { kind: "writable", path: folders_inside/* CACHES */.Io, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
                 ...[...tools.mounts, ...settings].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
@@ -38180,8 +38199,7 @@ async function openBubblewrapBox(options) {
                 ...(input === undefined ? {} : { stdin: input }),
                 onStdout: (chunk) => {
                     // Whoever hears nothing of it starts another in its place.
-                    if (!stale)
-                        onStdout?.(chunk);
+                    return stale ? undefined : onStdout?.(chunk);
                 },
                 signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
             });
@@ -38218,28 +38236,6 @@ async function openBubblewrapBox(options) {
         },
         close: () => (closed ??= close()),
     };
-}
-/**
- * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
- * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
- */
-async function findPrograms(searchPath) {
-    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
-    return {
-        bwrap,
-        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
-        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
-        sizes: await takesSizes(bwrap),
-    };
-}
-/** By the program's path; a job opens three boxes. */
-const asked = new Map();
-function takesSizes(bwrap) {
-    const known = asked.get(bwrap) ??
-        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
-    asked.set(bwrap, known);
-    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
-    return known;
 }
 
 
@@ -38387,22 +38383,73 @@ function openStatus(file) {
  * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
  * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
-async function allGone(init) {
+async function allGone(init, { proc = "/proc", bounds = BOUNDS } = {}) {
     if (init === null)
         return;
+    const began = performance.now();
     for (;;) {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${init}/stat`, "utf8").catch(() => null);
+        // Its name, in the brackets before, is its own.
+        const state = /^.*\) (\S) /s.exec(stat ?? "")?.[1] ?? null;
+        if (stat === null || state === "Z" || state === "X")
             return;
-        if (await isFirst(init))
+        const first = await isFirst(proc, init);
+        if (first === true)
             (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
+        const waited = performance.now() - began;
+        // Somebody else has its number by now.
+        if (first === false && waited > bounds.otherMs)
+            return;
+        if (waited > bounds.ownMs)
+            throw new Error(stillThere(init, { state, isKnown: first !== null }));
         await new Promise((resolve) => setTimeout(resolve, 2));
     }
 }
-/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
-async function isFirst(pid) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+const BOUNDS = { ownMs: 60_000, otherMs: 2000 };
+/** While it is there somebody may write what is taken for the result of a command. */
+function stillThere(pid, { state, isKnown }) {
+    const what = `Process ${pid}, the first of a box, is still there after its box has ended`;
+    if (!isKnown)
+        return `${what}, and /proc/${pid}/status does not say (NSpid) whether it may be ended: end it by hand if it is bwrap's, and run on a kernel of version 4.1 or newer.`;
+    return state === "D"
+        ? `${what}: the kernel lets nobody end it while it waits for a disk or a network drive (state D). See why that does not answer, then start again.`
+        : `${what}, although it was killed (state ${state ?? "unknown"}): restart the machine if it stays.`;
+}
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. Null where the kernel does not say. */
+async function isFirst(proc, pid) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${pid}/status`, "utf8").catch(() => null);
+    if (status === null)
+        return false; // gone meanwhile
+    const numbers = /^NSpid:((?:\s+\d+)+)$/m.exec(status)?.[1];
+    return numbers === undefined ? null : /\d\s+1$/.test(numbers);
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ CACHES),
+/* harmony export */   t0: () => (/* binding */ KEPT),
+/* harmony export */   yZ: () => (/* binding */ HOME),
+/* harmony export */   zY: () => (/* binding */ emptyFolders)
+/* harmony export */ });
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Folders of a home that no variable moves: what Maven and Gradle keep, and where they look for settings. */
+const KEPT = ["m2", "gradle"];
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+        ...KEPT.map((name) => ({ kind: "link", path: `${HOME}/.${name}`, to: `${CACHES}/${name}` })),
+    ];
 }
 
 
@@ -38767,7 +38814,15 @@ function runToEnd(program, command) {
             command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
         else
             stdin.end(command.stdin ?? "");
-        stdout.on("data", (chunk) => command.onStdout?.(chunk));
+        let gone = false;
+        stdout.on("data", (chunk) => {
+            const heard = command.onStdout?.(chunk);
+            // What a program that has ended still has in its pipe is little.
+            if (!(heard instanceof Promise) || gone)
+                return;
+            stdout.pause();
+            heard.finally(() => stdout.resume()).catch(() => { }); // told to whoever awaits it there
+        });
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
         for (const stream of child.stdio.slice(3))
@@ -38778,6 +38833,8 @@ function runToEnd(program, command) {
         });
         child.on("exit", (code, signal) => {
             settle();
+            gone = true;
+            stdout.resume();
             if (pid === undefined)
                 return;
             const cleared = program.clear(pid).finally(() => leaveGroup(pid));
@@ -38820,7 +38877,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9720);
+var bubblewrap_box = __nccwpck_require__(6115);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -39202,6 +39259,9 @@ const SETTINGS = [
     "lsb-release",
     "magic",
     "magic.mime",
+    // Debian's Maven does not start without it. The settings beside it are not there.
+    "maven/m2.conf",
+    "maven/logging",
     "mime.types",
     "os-release",
     "perl",
@@ -39333,17 +39393,33 @@ const MANAGERS = [
     { name: "RUNNER_TOOL_CACHE", usual: null },
 ];
 /** Which of several versions is meant: names, not places. */
-const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN", "NODE_USE_SYSTEM_CA"];
 /** Own certificate authorities: files that clients are told to trust. */
 const CERTIFICATES = [
+    "CARGO_HTTP_CAINFO",
+    "CURL_CA_BUNDLE",
+    "GIT_SSL_CAINFO",
     "NODE_EXTRA_CA_CERTS",
+    "YARN_HTTPS_CA_FILE_PATH",
+    "npm_config_cafile",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "REQUESTS_CA_BUNDLE",
     "PIP_CERT",
 ];
-/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
-const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+/** What a program in `bin` has beside it. Not "etc" or "var", and little of "conf": settings may carry tokens. */
+const BESIDE_BIN = [
+    "lib",
+    "lib64",
+    "libexec",
+    "include",
+    "share",
+    // Without these Maven and Java do not start.
+    "boot",
+    "conf/logging",
+    "conf/maven.properties",
+    "conf/security",
+];
 const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
 /**
  * The host's tools, read-only and at their own paths, so that the same versions run inside. A home that is empty would
@@ -39426,7 +39502,7 @@ async function besideBin(folder, homes) {
         ? BESIDE_BIN.filter((name) => name !== "share")
         : BESIDE_BIN;
     const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, name));
-    const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+    const there = await Promise.all(beside.map(async (place) => (await exists(place)) && place));
     return there.filter((place) => place !== false);
 }
 function isSystem(place) {
@@ -39649,14 +39725,27 @@ const jobLog = {
 
 /***/ }),
 
-/***/ 2227:
+/***/ 8326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ formatEvent)
-/* harmony export */ });
-/* unused harmony export eventLine */
-/* harmony import */ var _trim_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7595);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ formatEvent)
+});
+
+// UNUSED EXPORTS: eventLine
+
+;// CONCATENATED MODULE: ./actions/_lib/counted.js
+/** "1 task", "2 tasks". */
+function counted(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/format-event.js
+
 
 
 const WIDTH = 400;
@@ -39666,7 +39755,7 @@ function eventLine(event) {
 }
 /** An event as one line for people. No text of the agent's making starts a line, breaks it, or commands the runner. */
 function formatEvent(event) {
-    const line = (0,_trim_output_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(describe(event))
+    const line = (0,trim_output/* readable */.HD)(describe(event))
         .trim()
         .replaceAll(/\s*\n\s*/g, " ⏎ ")
         .replaceAll("##[", "#[");
@@ -39676,7 +39765,7 @@ const PHASES = { agent: "agent at work", verify: "running the checks", commit: "
 function describe(event) {
     switch (event.event) {
         case "started":
-            return `started: ${event.tasks} tasks, ${event.checks.length} checks, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
+            return `started: ${counted(event.tasks, "task")}, ${counted(event.checks.length, "check")}, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
         case "setup":
             return `setup ${outcome(event)}`;
         case "iteration":
@@ -39706,13 +39795,13 @@ function describe(event) {
         case "warning":
             return `warning (${event.type}): ${event.message}`;
         case "stuck":
-            return `stuck after ${event.iterationsWithoutProgress} iterations without progress: ${event.reason}`;
+            return `stuck after ${counted(event.iterationsWithoutProgress, "iteration")} without progress: ${event.reason}`;
         case "limit":
             return `limit (${event.which}): ${event.reason}`;
         case "parked":
             return `parked${event.resetsAt === null ? "" : ` until ${event.resetsAt}`}: ${event.reason}`;
         case "complete":
-            return `complete: ${event.tasksDone} tasks in ${seconds(event.totalDurationMs)}`;
+            return `complete: ${counted(event.tasksDone, "task")} in ${seconds(event.totalDurationMs)}`;
         case "failed":
             return `failed (${event.category}): ${event.error}`;
     }
@@ -39917,12 +40006,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2227);
+/* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8326);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7015);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3420);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6463);
 
 
 
@@ -40151,7 +40240,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 3420:
+/***/ 6463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40420,7 +40509,7 @@ function secretPart(value) {
         return trimmed.slice(trimmed.lastIndexOf(".") + 1);
     const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
     if (url !== null)
-        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+        return url.password === "" ? url.pathname + url.search : decoded(url.password);
     const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
     return letters(body).length < SHORTEST ? trimmed : body;
 }
@@ -40452,7 +40541,7 @@ function base64(bytes, before) {
     const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
     return text.slice(before === 0 ? 0 : before + 1, end);
 }
-function unescaped(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -40548,6 +40637,35 @@ function bitOf(hash) {
     return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/secrets/line-counter.js
+/** Lines of a stream by place. `remembered`: how far back from its present end a place may be asked about. */
+function lineCounter(remembered) {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - remembered);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
 function token(kind, body, ...hints) {
     return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
@@ -40635,7 +40753,7 @@ function isPlaceholder(found) {
  * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
  * character: an expression took ten seconds for three megabytes of nothing else.
  */
-function unescaped_unescaped(given) {
+function unescaped(given) {
     if (!/[%\\&]/.test(given))
         return null;
     const units = new Uint16Array(given.length);
@@ -40712,6 +40830,7 @@ function digitOf(unit) {
 
 
 
+
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
@@ -40726,7 +40845,7 @@ function secretScan(known) {
         const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
-        const lines = lineCounter();
+        const lines = lineCounter(WINDOW + OVERLAP);
         let text = "";
         let offset = 0;
         const report = (span) => {
@@ -40764,7 +40883,7 @@ function secretScan(known) {
     }
     /** Known ones as well: what is looked for in a stream byte by byte is looked for there as it is spelt. */
     function behindEscapes(text) {
-        const plain = unescaped_unescaped(text);
+        const plain = unescaped(text);
         if (plain === null)
             return [];
         return [...knownIn(plain.text), ...patternsIn(plain.text)].map(({ start, end, ...span }) => ({
@@ -40826,41 +40945,18 @@ function redacted(text, spans) {
     const found = [];
     let result = "";
     let done = 0;
+    // Counted on from finding to finding: a text may hold as many as fit.
+    let [line, next] = [1, text.indexOf("\n")];
     for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        for (; next >= 0 && next < start; next = text.indexOf("\n", next + 1))
+            line += 1;
         if (start >= done) {
-            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            found.push({ kind, line, digest });
             result += `${text.slice(done, start)}[redacted: ${kind}]`;
         }
         done = Math.max(done, end);
     }
     return { text: result + text.slice(done), found };
-}
-/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
-function lineCounter() {
-    let [seen, line] = [0, 1];
-    let breaks = [];
-    return {
-        push(chunk) {
-            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
-            const gone = recent < 0 ? breaks.length : recent;
-            line += gone;
-            breaks = breaks.slice(gone);
-            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-                breaks.push(seen + at);
-            seen += chunk.length;
-        },
-        of(place) {
-            let [low, high] = [0, breaks.length];
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (breaks[middle] < place)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return line + low;
-        },
-    };
 }
 function digestOf(value) {
     return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
@@ -41681,6 +41777,13 @@ const MARKED = `names() {
   local mark
   while IFS= read -r -d '' mark; do printf '%s\\0' "\${mark:2}"; done
 }
+# What the one list has and the other has not. A Mac's comm knows lines only, so names with a line break are turned over.
+without() {
+  local one=$(mktemp) other=$(mktemp)
+  tr '\\0\\n' '\\n\\0' < "$1" | LC_ALL=C sort > "$one"
+  tr '\\0\\n' '\\n\\0' < "$2" | LC_ALL=C sort > "$other"
+  LC_ALL=C comm -23 "$one" "$other" | tr '\\0\\n' '\\n\\0'
+}
 marked() {
   local marks='^[a-zS]' list=$(mktemp) mark
   if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
@@ -41698,22 +41801,24 @@ const REMARK = `${MARKED}
 owners=
 remark() {
   if [ -z "$MARKS" ]; then return; fi
-  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) name
+  local now=$(mktemp) lost=$(mktemp) theirs=$(mktemp) some=$(mktemp) named=$(mktemp) name
   if [ -z "$owners" ]; then owners=$(mktemp); sort -z > "$owners"; fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
-  comm -z -23 "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
+  without "$owners" "$now" | { grep -z '^[a-zS]' || true; } > "$lost"
   if [ ! -s "$lost" ]; then return; fi
   names < "$lost" > "$some"
   while IFS= read -r -d '' name; do
     if [ -e "$name" ] || [ -L "$name" ]; then printf '+ %s\\0' "$name"; fi
-  done < "$some" | sort -z > "$now"
-  comm -z -13 "$owners" "$now" > "$some"
-  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } | sort -z > "$theirs"
-  names < "$lost" | sort -z | comm -z -23 - "$theirs" > "$now"
+  done < "$some" > "$now"
+  without "$now" "$owners" > "$some"
+  { names < "$some"; git diff-index --cached --name-only --no-renames -z "$OPENED_AT" --; } > "$theirs"
+  names < "$lost" > "$named"
+  without "$named" "$theirs" > "$now"
   git update-index --skip-worktree -z --stdin < "$now"
   { grep -z '^[a-z]' "$lost" || true; } > "$some"
-  names < "$some" | sort -z | comm -z -23 - "$theirs" > "$now"
+  names < "$some" > "$named"
+  without "$named" "$theirs" > "$now"
   git update-index --assume-unchanged -z --stdin < "$now"
 }`;
 /**
@@ -41728,7 +41833,7 @@ unmark() {
   if [ -z "$owners" ]; then owners=$(mktemp); fi
   marked | sort -z > "$now"
   if cmp -s "$owners" "$now"; then return; fi
-  comm -z -13 "$owners" "$now" > "$new"
+  without "$now" "$owners" > "$new"
   names < "$new" > "$files"
   git update-index --no-assume-unchanged -z --stdin < "$files"
   if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
@@ -42502,22 +42607,32 @@ async function conventionsAt({ text }, names) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/activity-events.js
+/** The kernel takes no longer path, and nobody reads a longer word: a line of an agent's output may have 32 MB. */
+const LONGEST = 4096;
 /** What an agent does, as events: paths are the repository's own. An edit is one when the guard let it through. */
 function activityEvents(activity, worktree) {
     switch (activity.kind) {
         case "text":
             return [];
         case "warning":
-            return [{ event: "warning", type: activity.type, message: activity.message }];
+            return [{ event: "warning", type: activity_events_short(activity.type), message: activity_events_short(activity.message) }];
         case "edit":
             return [{ event: "file_edit", path: inRepository(activity.path, worktree) ?? "" }];
         case "rate_limit": {
             const { status, limit, utilization, resetsAt } = activity;
             const at = resetsAt === null ? null : new Date(resetsAt).toISOString();
-            return [{ event: "rate_limit", status, kind: limit, resetsAt: at, utilization }];
+            return [
+                {
+                    event: "rate_limit",
+                    status: activity_events_short(status),
+                    kind: limit === null ? null : activity_events_short(limit),
+                    resetsAt: at,
+                    utilization,
+                },
+            ];
         }
         case "tool":
-            return [{ event: "tool", type: activity.tool, path: inRepository(activity.path, worktree) }];
+            return [{ event: "tool", type: activity_events_short(activity.tool), path: inRepository(activity.path, worktree) }];
         case "guard":
             return guardEvents(activity, inRepository(activity.path, worktree));
     }
@@ -42526,18 +42641,22 @@ function guardEvents({ verdict, reason }, path) {
     if (verdict === "allowed")
         return path === null ? [] : [{ event: "file_edit", path }];
     if (verdict === "denied")
-        return [{ event: "lock_denied", path: path ?? "", reason: reason ?? "no reason given" }];
+        return [{ event: "lock_denied", path: path ?? "", reason: activity_events_short(reason ?? "no reason given") }];
     return [
         {
             event: "warning",
             type: "guard_missing",
-            message: `An edit was not answered by the guard: ${reason ?? "no verdict"}.`,
+            message: `An edit was not answered by the guard: ${activity_events_short(reason ?? "no verdict")}.`,
             files: path === null ? [] : [path],
         },
     ];
 }
 function inRepository(path, worktree) {
-    return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
+    const within = path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
+    return within === null ? null : activity_events_short(within);
+}
+function activity_events_short(text) {
+    return text.slice(0, LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
@@ -44003,6 +44122,13 @@ function authorization(url, token) {
 var remove_tree = __nccwpck_require__(5372);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/git/if-missing.js
+/** For `catch`: a file that is not there is no failure, anything else is. */
+function ifMissing(error) {
+    if (error.code !== "ENOENT")
+        throw error;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
 
 
@@ -44046,6 +44172,92 @@ async function bundleFrom(box, { ref, base, to }) {
     }
     finally {
         await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/keep-commits.js
+
+
+
+
+
+
+
+
+/**
+ * Takes the commits between two into the owner's repository. Nothing that the box wrote is read by the owner's git: a bundle
+ * goes into an empty repository, and what is fetched from there is looked at object by object. Which new files are pointers
+ * of Git LFS to what nobody has here.
+ */
+async function keepCommits(box, { kept, head }, { repository, worktree, commonDir, objects, ref, lfs, folder }) {
+    const bundle = external_node_path_.join(folder, "commits.bundle");
+    const clean = external_node_path_.join(folder, "clean.git");
+    try {
+        await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
+        // A commit's name says by its length how git names objects here.
+        const format = head.length === 64 ? "sha256" : "sha1";
+        await host_git_hostGit(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
+        await (0,promises_.writeFile)(external_node_path_.join(clean, "objects", "info", "alternates"), objects.map((place) => `${place}\n`).join(""));
+        // Where the owner's history ends: a commit above it is whole.
+        await (0,promises_.copyFile)(external_node_path_.join(commonDir, "shallow"), external_node_path_.join(clean, "shallow")).catch(ifMissing);
+        const quarantine = host_git_hostGit(clean);
+        if (kept !== "")
+            await quarantine(["update-ref", "refs/heads/base", kept]);
+        await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
+        await repository([
+            "-c",
+            "fetch.fsckObjects=true",
+            "fetch",
+            "-q",
+            "--no-tags",
+            "--no-recurse-submodules",
+            "--no-write-fetch-head",
+            "--no-auto-maintenance",
+            clean,
+            "refs/heads/head",
+        ]);
+        await repository(["merge-base", "--is-ancestor", kept, head]);
+        // In the owner's index it has the owner's next `git status` ask a repository that the agent made.
+        const { stdout: changes } = await repository(["diff-tree", "-r", "--raw", "--no-renames", kept, head]);
+        if (/^:\d+ 160000 /m.test(changes))
+            throw new Error("The commits move a submodule or add one.");
+        const files = [...changes.matchAll(/^:\d+ 100\d{3} (\S+) (\S+) \S+\t(.+)$/gm)];
+        const missing = new Set(await lfs?.keep(clean, [...new Set(files.map(([, , blob = ""]) => blob))]));
+        // What was only moved may never have been fetched: whoever pushed it has it.
+        for (const [, before = ""] of changes.matchAll(/^:\d+ \d+ (\S+)/gm))
+            missing.delete(before);
+        await repository([
+            "update-ref",
+            "-m",
+            "whim",
+            ...(ref === "" ? ["--no-deref", "HEAD"] : [ref]),
+            head,
+            kept,
+        ]);
+        await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
+        return files.flatMap(([, , blob = "", name = ""]) => (missing.has(blob) ? [name] : []));
+    }
+    finally {
+        await (0,promises_.rm)(bundle, { force: true });
+        await (0,promises_.rm)(clean, { recursive: true, force: true });
+    }
+}
+const LOCK_TRIES = 40;
+const BETWEEN_TRIES_MS = 250;
+/** An editor that shows what has changed holds the index for a moment, again and again. */
+async function withoutLock(work, worktree) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            await work();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof git_GitError) || !error.result.stderr.includes("index.lock"))
+                throw error;
+            if (tries === LOCK_TRIES)
+                throw new errors/* ConfigurationError */.j(`Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`, { cause: error });
+            await clock/* systemClock */.m.sleep(BETWEEN_TRIES_MS);
+        }
     }
 }
 
@@ -44768,11 +44980,15 @@ async function openOwnerLfs(options) {
             const objects = openObjects(bare);
             try {
                 const small = [...(await objects.sizes(blobs))].flatMap(([oid, size]) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most ? [oid] : []);
-                for (const text of (await objects.small(small)).values()) {
+                const missing = [];
+                for (const [blob, text] of await objects.small(small)) {
                     const pointer = readPointer(text.toString("latin1"));
-                    if (pointer !== null)
-                        await copyContent(external_node_path_.join(await (0,promises_.realpath)(dir), made), theirs, pointer);
+                    if (pointer === null)
+                        continue;
+                    if (!(await copyContent(external_node_path_.join(await (0,promises_.realpath)(dir), made), theirs, pointer)))
+                        missing.push(blob);
                 }
+                return missing;
             }
             finally {
                 objects.close();
@@ -44780,22 +44996,22 @@ async function openOwnerLfs(options) {
         },
     };
 }
-/** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
+/** What the box calls by this name is hostile until its sum says otherwise. Whether the owner has it now. */
 async function copyContent(made, theirs, { oid, size }) {
     const target = external_node_path_.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
     if ((await (0,promises_.stat)(target).catch(() => null)) !== null)
-        return;
+        return true;
     // A link on the way would lead to files of the machine, and what the owner pushes is for others to read.
     if ((await (0,promises_.realpath)(made).catch(() => null)) !== made)
-        return;
+        return false;
     const file = await (0,promises_.open)(external_node_path_.join(made, oid), owner_lfs_O_RDONLY | owner_lfs_O_NOFOLLOW | owner_lfs_O_NONBLOCK).catch(() => null);
     if (file === null)
-        return;
+        return false;
     const half = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         const found = await file.stat();
         if (!found.isFile() || found.size !== size)
-            return;
+            return false;
         await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
         await requireRoom(theirs, size);
         const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -44806,8 +45022,10 @@ async function copyContent(made, theirs, { oid, size }) {
             },
         });
         await (0,external_node_stream_promises_namespaceObject.pipeline)(file.createReadStream({ autoClose: false }), summed, (0,external_node_fs_.createWriteStream)(half));
-        if (hash.digest("hex") === oid)
-            await (0,promises_.rename)(half, target);
+        if (hash.digest("hex") !== oid)
+            return false;
+        await (0,promises_.rename)(half, target);
+        return true;
     }
     finally {
         await file.close();
@@ -44888,7 +45106,6 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-
 /** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
 const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout", "info/attributes"];
 /**
@@ -44945,6 +45162,8 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
     let kept = (await repository(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
     const gitFile = external_node_path_.join(folder, "gitfile");
     await (0,promises_.writeFile)(gitFile, `gitdir: ${dir}\n`);
+    const objects = borrowed.map(({ from }) => from);
+    const owner = { repository, worktree, commonDir, objects, ref, lfs, folder };
     return {
         place: {
             dir,
@@ -44955,86 +45174,16 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
         },
         async keep(box, head) {
             if (head === kept)
-                return;
-            const bundle = external_node_path_.join(folder, "commits.bundle");
-            const clean = external_node_path_.join(folder, "clean.git");
-            try {
-                await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
-                // A commit's name says by its length how git names objects here.
-                const format = head.length === 64 ? "sha256" : "sha1";
-                await host_git_hostGit(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
-                await (0,promises_.writeFile)(external_node_path_.join(clean, "objects", "info", "alternates"), borrowed.map((objects) => `${objects.from}\n`).join(""));
-                // Where the owner's history ends: a commit above it is whole.
-                await (0,promises_.copyFile)(external_node_path_.join(commonDir, "shallow"), external_node_path_.join(clean, "shallow")).catch(ifMissing);
-                const quarantine = host_git_hostGit(clean);
-                if (kept !== "")
-                    await quarantine(["update-ref", "refs/heads/base", kept]);
-                await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
-                await repository([
-                    "-c",
-                    "fetch.fsckObjects=true",
-                    "fetch",
-                    "-q",
-                    "--no-tags",
-                    "--no-recurse-submodules",
-                    "--no-write-fetch-head",
-                    "--no-auto-maintenance",
-                    clean,
-                    "refs/heads/head",
-                ]);
-                await repository(["merge-base", "--is-ancestor", kept, head]);
-                // In the owner's index it has the owner's next `git status` ask a repository that the agent made.
-                const { stdout: changes } = await repository([
-                    "diff-tree",
-                    "-r",
-                    "--raw",
-                    "--no-renames",
-                    kept,
-                    head,
-                ]);
-                if (/^:\d+ 160000 /m.test(changes))
-                    throw new Error("The commits move a submodule or add one.");
-                const blobs = [...changes.matchAll(/^:\d+ 100\d{3} \S+ (\S+)/gm)].map(([, blob = ""]) => blob);
-                await lfs?.keep(clean, blobs);
-                await repository([
-                    "update-ref",
-                    "-m",
-                    "whim",
-                    ...(ref === "" ? ["--no-deref", "HEAD"] : [ref]),
-                    head,
-                    kept,
-                ]);
-                await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
-                kept = head;
-            }
-            finally {
-                await (0,promises_.rm)(bundle, { force: true });
-                await (0,promises_.rm)(clean, { recursive: true, force: true });
-            }
+                return [];
+            const missing = await keepCommits(box, { kept, head }, owner);
+            kept = head;
+            return missing;
         },
         async close() {
             await places.close();
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
-}
-const LOCK_TRIES = 40;
-const BETWEEN_TRIES_MS = 250;
-/** An editor that shows what has changed holds the index for a moment, again and again. */
-async function withoutLock(work, worktree) {
-    for (let tries = 1;; tries += 1) {
-        try {
-            await work();
-            return;
-        }
-        catch (error) {
-            if (!(error instanceof git_GitError) || !error.result.stderr.includes("index.lock"))
-                throw error;
-            if (tries === LOCK_TRIES)
-                throw new errors/* ConfigurationError */.j(`Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`, { cause: error });
-            await clock/* systemClock */.m.sleep(BETWEEN_TRIES_MS);
-        }
-    }
 }
 /** Git takes no commit into a repository with a branch or tag whose commit it has not: better said before the work. */
 async function wholeRefs(repository, worktree) {
@@ -45077,10 +45226,6 @@ async function objectFolders(objects) {
     const further = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
     const found = await Promise.all(further.map((line) => objectFolders(external_node_path_.resolve(objects, line))));
     return [objects, ...found.flat()];
-}
-function ifMissing(error) {
-    if (error.code !== "ENOENT")
-        throw error;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/settings-without-box.js
@@ -45271,7 +45416,7 @@ function same(given, wanted) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9720);
+var bubblewrap_box = __nccwpck_require__(6115);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -45594,6 +45739,8 @@ function firstMessage(client, first) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __nccwpck_require__(4247);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
@@ -45747,10 +45894,11 @@ async function beginningOf(reply) {
 
 
 
-const host_settings_PATIENCE_MS = 15_000;
+/** A JVM needs ten on a busy machine. */
+const host_settings_PATIENCE_MS = 30_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
@@ -45772,7 +45920,8 @@ async function hostSettings(worktree, base) {
                     // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
                     await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
+                // It goes with them: Maven 4 and Gradle write where they stand.
+                const bounds = { writes: folder, timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
                 return await askOutside({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
@@ -45797,6 +45946,99 @@ function environment() {
         // Or it starts the Yarn that its user's settings name.
         YARN_IGNORE_PATH: "1",
     };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/xml-text.js
+/** Of XML what Maven's files need: elements that hold no others of their name, and their text. */
+function xml_text_elements(xml, name) {
+    const text = xml.replaceAll(/<!--[^]*?-->/g, "");
+    return [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))].map(([, inner]) => inner ?? "");
+}
+const xml_text_SIGNS = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&amp;": "&",
+};
+function textOf(xml, name) {
+    const text = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1] ?? "";
+    return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => xml_text_SIGNS[sign] ?? sign);
+}
+function xmlText(text) {
+    return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/java-settings.js
+
+/**
+ * Java asks no variable for a proxy, and every Java that is told by JAVA_TOOL_OPTIONS says so in its output, where a check
+ * may compare it. So Maven and Gradle are told, each by its user's settings; these are files below the folder of caches.
+ */
+function javaSettings(port, told) {
+    return { "m2/settings.xml": mavenSettings(port, told), "gradle/gradle.properties": gradleProperties(port) };
+}
+/** For a Maven that is started with settings of the repository's: it does not read those of its user. */
+function javaOptions(port) {
+    const ways = properties(port).map(([name, value]) => `-D${name}=${value}`);
+    // From 3.9 on it has to be told to look at them, from 4 on by another name.
+    const looks = ["connector", "transport"].map((name) => `-Daether.${name}.http.useSystemProperties=true`);
+    return { MAVEN_OPTS: [...ways, ...looks].join(" ") };
+}
+function properties(port) {
+    return ["http", "https"].flatMap((scheme) => [
+        [`${scheme}.proxyHost`, "127.0.0.1"],
+        [`${scheme}.proxyPort`, String(port)],
+    ]);
+}
+function gradleProperties(port) {
+    const lines = [
+        ...properties(port).map(([name, value]) => `systemProp.${name}=${value}`),
+        // It would end with the command that started it, and the next one would look for it.
+        "org.gradle.daemon=false",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function mavenSettings(port, { mirrors, repositories, pluginRepositories }) {
+    const proxies = ["http", "https"].map((protocol) => java_settings_element("proxy", {
+        id: protocol,
+        protocol,
+        host: "127.0.0.1",
+        port: String(port),
+        nonProxyHosts: "localhost|127.*",
+    }));
+    const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) => java_settings_element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }));
+    return [
+        "<settings>",
+        "<proxies>",
+        ...proxies,
+        "</proxies>",
+        "<mirrors>",
+        ...mirrored,
+        "</mirrors>",
+        "<profiles><profile><id>machine</id>",
+        "<repositories>",
+        ...repositories.map(repository("repository")),
+        "</repositories>",
+        "<pluginRepositories>",
+        ...pluginRepositories.map(repository("pluginRepository")),
+        "</pluginRepositories>",
+        "</profile></profiles>",
+        "<activeProfiles><activeProfile>machine</activeProfile></activeProfiles>",
+        "</settings>",
+        "",
+    ].join("\n");
+}
+function repository(name) {
+    return ({ id, url, snapshots }) => `<${name}>${java_settings_element("id", id)}${java_settings_element("url", url)}<snapshots>${java_settings_element("enabled", String(snapshots))}</snapshots></${name}>`;
+}
+function java_settings_element(name, content) {
+    const inner = typeof content === "string"
+        ? xmlText(content)
+        : Object.entries(content)
+            .map(([key, value]) => java_settings_element(key, value))
+            .join("");
+    return `<${name}>${inner}</${name}>`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-prices.js
@@ -45876,7 +46118,7 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
-/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+/** No model that we ask for writes more of them a second: what it thinks, or writes while nobody reads, is not to be seen. */
 const TOKENS_A_SECOND = 500;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
@@ -45897,13 +46139,16 @@ function usageOfUnanswered(inputTokens, outputTokens = 0) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
+function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }, now = () => performance.now()) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
     let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
-    let thinking = false;
+    /** In a thought that is not shown, or a tool's input, of which whole values are told: when anything came of it last. */
+    let quietSince = null;
+    let pausedAt = null;
+    let unreadMs = 0;
     let totalled = false;
     function read(text) {
         let event;
@@ -45914,11 +46159,14 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
             return; // not an event: the client will say so
         }
         const block = object(event["content_block"]);
+        const length = lengthOf(block) + lengthOf(object(event["delta"]));
+        written += length;
         if (event["type"] === "content_block_start")
-            thinking = block["type"] === "thinking";
-        if (event["type"] === "content_block_stop")
-            thinking = false;
-        written += lengthOf(block) + lengthOf(object(event["delta"]));
+            quietSince = block["type"] === "text" ? null : now();
+        else if (event["type"] === "content_block_stop")
+            quietSince = null;
+        else if (quietSince !== null && length > 0)
+            quietSince = now();
         const message = event["type"] === "message" ? event : object(event["message"]);
         // A gateway may leave out the figures.
         if (event["type"] === "message_delta" && hasOutput(event))
@@ -45935,8 +46183,14 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
             passes = passesOf(figures["iterations"]) ?? passes;
         }
     }
+    function goOn() {
+        if (pausedAt !== null)
+            unreadMs += now() - pausedAt;
+        pausedAt = null;
+    }
     return {
         push(chunk) {
+            goOn();
             rest += decoder.write(chunk);
             if (!streamed)
                 return;
@@ -45948,14 +46202,20 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end({ broken, seconds } = { broken: false, seconds: 0 }) {
+        pause: () => void (pausedAt ??= now()),
+        end(broken = false) {
+            goOn();
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
-            if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0, thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0);
+            if (!totalled) {
+                const heard = Math.ceil(written / CHARACTERS_A_TOKEN);
+                const quietMs = unreadMs + (quietSince === null ? 0 : now() - quietSince);
+                const unheard = Math.ceil((quietMs / 1000) * TOKENS_A_SECOND);
+                usage.outputTokens = Math.max(usage.outputTokens, heard, broken ? unheardTokens : 0, Math.min(outputTokens, heard + unheard));
+            }
             return usage;
         },
     };
@@ -46422,7 +46682,6 @@ async function startModelProxy(options) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
         // Of an answer that has begun its own end tells what it used.
         let replied = false;
-        const asking = performance.now();
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -46455,8 +46714,12 @@ async function startModelProxy(options) {
                 if (status === 200)
                     options.onAnswering?.();
             });
-            const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
-            reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
+            // By the pipeline, as long as the box does not read: the model writes on. Not so when it has left.
+            reply.on("pause", () => {
+                if (!response.destroyed)
+                    reader.pause();
+            });
+            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, replaceInStream(credential.value, dummy.value), response, () => { });
         });
@@ -46552,7 +46815,159 @@ function fail(response, status, type, message) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
 var tellable_address = __nccwpck_require__(3154);
+;// CONCATENATED MODULE: ./actions/_lib/box/wrapper-addresses.js
+/** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
+async function wrapperAddresses(ask, name) {
+    const text = (await ask.file(name)) ?? "";
+    const found = text.matchAll(/^\s*(?:distributionUrl|wrapperUrl)\s*[=:]\s*(\S+)/gm);
+    // A colon may be written with a backslash before it, and Gradle writes it so.
+    return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/maven-hosts.js
+
+
+
+/** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
+const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+/**
+ * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
+ * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ */
+async function maven(ask) {
+    const pom = (await ask.file("pom.xml")) ?? "";
+    const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
+    const project = projectOf(repositories, pluginRepositories);
+    const { args, files } = await ownSettings(ask);
+    const [said, wrapper] = await Promise.all([
+        ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+        wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
+    ]);
+    const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
+    const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
+    const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
+    // The repository's own are in the worktree, for whoever works there.
+    const others = (all, own) => all
+        .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
+        .map(({ id, url, snapshots }) => ({ id, url, snapshots }));
+    const told = {
+        mirrors,
+        repositories: others(used, repositories),
+        pluginRepositories: others(usedForPlugins, pluginRepositories),
+    };
+    const secret = Object.values(told).flatMap((all) => all.filter(({ url }) => tellable(url) === null));
+    return {
+        urls: [...urls, ...wrapper],
+        told: Object.fromEntries(secret.map(({ id }) => [`Maven's address of "${id}"`, null])),
+        maven: {
+            mirrors: mirrors.flatMap(withTellable),
+            repositories: told.repositories.flatMap(withTellable),
+            pluginRepositories: told.pluginRepositories.flatMap(withTellable),
+        },
+    };
+}
+function tellable(url) {
+    return /\$ ?\{/.test(url) ? null : (0,tellable_address/* tellableAddress */.ej)(url);
+}
+function withTellable(named) {
+    const url = tellable(named.url);
+    return url === null ? [] : [{ ...named, url }];
+}
+/** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
+function declared(pom, kind) {
+    const lists = xml_text_elements(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+    const found = lists
+        .flatMap((list) => xml_text_elements(list, kind))
+        .map((text) => ({ id: textOf(text, "id"), url: textOf(text, "url") }));
+    return found.filter(({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index);
+}
+function projectOf(repositories, pluginRepositories) {
+    const each = (name) => (one) => `<${name}><id>${xmlText(one.id)}</id><url>${xmlText(one.url)}</url></${name}>`;
+    return [
+        "<project><modelVersion>4.0.0</modelVersion><packaging>pom</packaging>",
+        "<groupId>whim</groupId><artifactId>question</artifactId><version>1</version>",
+        "<repositories>",
+        ...repositories.map(each("repository")),
+        "</repositories><pluginRepositories>",
+        ...pluginRepositories.map(each("pluginRepository")),
+        "</pluginRepositories></project>",
+    ].join("");
+}
+/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+async function ownSettings(ask) {
+    const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
+    const named = words.flatMap((word, index) => {
+        const [option = "", value = words[index + 1]] = word.split("=");
+        return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+    });
+    const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
+    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
+    const files = Object.fromEntries(found.filter((entry) => entry[1] !== null && isBelow(entry[0])));
+    return {
+        args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
+        files,
+    };
+}
+/** A name that git has in a tree, and nothing above it. */
+function isBelow(name) {
+    return !name.startsWith("/") && !name.split("/").includes("..");
+}
+/** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
+function listed(said, of) {
+    const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
+    return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+        id: id ?? "",
+        url: url ?? "",
+        snapshots: /snapshots/.test(policy ?? ""),
+        blocked: /blocked/.test(policy ?? ""),
+    }));
+}
+/** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
+async function machineMirrors(ask, said, used) {
+    const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+        .map(([, file]) => file ?? "")
+        .toReversed();
+    // Those of the repository are gone by now: they are in the worktree.
+    const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
+    return texts
+        .flatMap((text) => xml_text_elements(text ?? "", "mirror"))
+        .map((text) => {
+        const id = textOf(text, "id");
+        return {
+            id,
+            // Where it is in use Maven has put in what a variable stands for.
+            url: used.find((one) => one.id === id)?.url ?? textOf(text, "url"),
+            mirrorOf: textOf(text, "mirrorOf"),
+            blocked: textOf(text, "blocked") === "true",
+        };
+    })
+        .filter(({ id, mirrorOf }, index, all) => {
+        return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/own-certificates.js
+
+/**
+ * Authorities that a package manager of this machine is set to trust, by the variable that tells it the same in the box:
+ * the certificates in the file it names. Whatever else is in that file, a key for instance, or is no certificate, stays out.
+ */
+async function ownCertificates(ask, named) {
+    const found = await Promise.all(Object.entries(named).map(async ([variable, file]) => {
+        if (typeof file !== "string" || !external_node_path_.isAbsolute(file))
+            return [];
+        const text = (await ask.run("cat", [file], {})) ?? "";
+        const certificates = text.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+        return certificates.length === 0 ? [] : [[variable, `${certificates.join("\n")}\n`]];
+    }));
+    return Object.fromEntries(found.flat());
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+
+
 
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
@@ -46564,9 +46979,23 @@ const MANAGERS = [
     },
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
+    { manifest: /^pom\.xml$/, ask: maven },
 ];
-/** The files of a repository that set its package managers. */
-const PACKAGE_SETTINGS = [".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"];
+/** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
+const PACKAGE_SETTINGS = [
+    ".npmrc",
+    ".yarnrc.yml",
+    "pnpm-workspace.yaml",
+    ".cargo/config.toml",
+    ".mvn/maven.config",
+    ".mvn/settings.xml",
+    ".mvn/wrapper/maven-wrapper.properties",
+];
+const NO_MAVEN = { mirrors: [], repositories: [], pluginRepositories: [] };
+/** Hosts that somebody named, and no tool was asked. */
+function namedHosts(hosts) {
+    return { hosts, env: {}, maven: NO_MAVEN, certificates: {}, withheld: [] };
+}
 /** Which names at a repository's top have another package manager asked than before. */
 function changesHosts(before, now) {
     return MANAGERS.flatMap(({ manifest }) => {
@@ -46582,6 +47011,8 @@ async function packageHosts(ask) {
     const told = answers.flatMap((answer) => Object.entries(answer.told));
     return {
         hosts: new Set(hosts),
+        certificates: await ownCertificates(ask, Object.assign({}, ...answers.map(({ trusted }) => trusted))),
+        maven: answers.find((answer) => answer.maven !== undefined)?.maven ?? NO_MAVEN,
         env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
         withheld: told
             .filter(([, value]) => value === null)
@@ -46592,34 +47023,37 @@ function withheld(name) {
     return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 function unknown(name) {
-    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself in its place.`;
 }
 /** As npm leaves it where it does not know the variable, or as we hand it on. */
 const VARIABLE = /\$ ?\{/;
 async function npm(ask) {
-    const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
-    return registriesOf(said, "npm_config_registry");
+    const said = await ask.run("npm", ["config", "list", "--json"], await npmrc(ask));
+    return registriesOf(said, "npm_config");
 }
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask) {
-    const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const { "pnpm-workspace.yaml": workspace } = await settings(ask, "pnpm-workspace.yaml");
     const own = {
-        ...(npmrc === undefined ? {} : { ".npmrc": package_hosts_only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+        ...(await npmrc(ask)),
         ...(workspace === undefined
             ? {}
             : { "pnpm-workspace.yaml": package_hosts_only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
     };
-    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config");
 }
-function registriesOf(said, variable) {
-    const registries = Object.entries(json(said)).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+function registriesOf(said, prefix) {
+    const variable = `${prefix}_registry`;
+    const all = json(said);
+    const trusted = { [`${prefix}_cafile`]: all["cafile"] };
+    const registries = Object.entries(all).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
     const urls = registries.map(([, url]) => url);
     const main = Object.fromEntries(registries)["registry"];
     if (main === undefined)
-        return { urls, told: {} };
+        return { urls, told: {}, trusted };
     if (VARIABLE.test(main))
-        return { urls, told: { [variable]: null }, unread: [variable] };
-    return { urls, told: { [variable]: (0,tellable_address/* tellableAddress */.ej)(main) } };
+        return { urls, told: { [variable]: null }, unread: [variable], trusted };
+    return { urls, told: { [variable]: (0,tellable_address/* tellableAddress */.ej)(main) }, trusted };
 }
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask) {
@@ -46627,10 +47061,11 @@ async function yarn(ask) {
         name,
         package_hosts_only(text, /^npm(RegistryServer|Scopes)\s*:/),
     ]));
-    const [registry, server, scopes] = await Promise.all([
-        ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+    const [registry, server, scopes, trusted] = await Promise.all([
+        ask.run("yarn", ["config", "get", "registry"], await npmrc(ask)),
         ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
         ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+        ask.run("yarn", ["config", "get", "httpsCaFilePath"], own),
     ]);
     const main = words(server).find((word) => URL.canParse(word));
     // A first Yarn starts the repository's own later one, which reads these.
@@ -46642,7 +47077,19 @@ async function yarn(ask) {
             ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
         ],
         told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,tellable_address/* tellableAddress */.ej)(main) },
+        trusted: { YARN_HTTPS_CA_FILE_PATH: words(trusted)[0] },
     };
+}
+/**
+ * Of an .npmrc the lines that name registries. Others name files, which npm and Yarn read out here whatever they are
+ * (a device without an end fills the machine's memory), and programs; an indented line is a setting of its own.
+ */
+async function npmrc(ask) {
+    const { ".npmrc": text } = await settings(ask, ".npmrc");
+    if (text === undefined)
+        return {};
+    const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+    return { ".npmrc": lines.join("\n") };
 }
 /**
  * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
@@ -46665,8 +47112,9 @@ async function pip(ask) {
     const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
     const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
     const index = of("index-url")[0] ?? usual;
+    const trusted = { PIP_CERT: of("cert")[0] };
     if (index === undefined)
-        return { urls: [], told: {} };
+        return { urls: [], told: {}, trusted };
     const further = of("extra-index-url");
     // An index only lists: where the files are, its own pages say.
     const own = [index, ...further]; // pip has no settings in a repository
@@ -46674,6 +47122,7 @@ async function pip(ask) {
     const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
     return {
         urls: [...own, ...files],
+        trusted,
         told: {
             PIP_INDEX_URL: (0,tellable_address/* tellableAddress */.ej)(index),
             ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
@@ -46690,7 +47139,8 @@ async function cargo(ask) {
     const replaced = /"replace-with"/.test(said ?? "");
     const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
     const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+    const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
 }
 function cargoAddresses(said) {
     const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
@@ -46765,6 +47215,8 @@ function toldRefusals(tell, most = MOST_TOLD) {
 
 
 
+
+
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
@@ -46791,7 +47243,7 @@ async function openConfined(options) {
             closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {}, withheld: [] };
+            : namedHosts((0,box_egress/* hostsOf */.P)(egress));
         for (const sentence of packages.withheld)
             onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
@@ -46807,7 +47259,16 @@ async function openConfined(options) {
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
-                env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+                env: {
+                    ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`),
+                    ...javaOptions(EGRESS_PORT),
+                    ...packages.env,
+                    ...Object.fromEntries(Object.keys(packages.certificates).map((name) => [name, `${folders_inside/* CACHES */.Io}/${name}.pem`])),
+                },
+                files: {
+                    ...javaSettings(EGRESS_PORT, packages.maven),
+                    ...Object.fromEntries(Object.entries(packages.certificates).map(([name, text]) => [`${name}.pem`, text])),
+                },
             },
         ];
         const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
@@ -47344,6 +47805,8 @@ function silenceWatch(options) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/run-heard.js
 
+/** So much of what it said may wait to be told; whoever prints without end waits for us, and not in our memory. */
+const MOST_WAITING = 1000;
 /** Runs a program that says what it does: it is told in its order, and ended with all it started when it is silent for too long. */
 async function runHeard(options) {
     const { box, command, signal, reader, onActivity } = options;
@@ -47351,6 +47814,7 @@ async function runHeard(options) {
     let stoppedBy = null;
     let stderr = "";
     let listening = Promise.resolve();
+    let waiting = 0;
     const stop = (why) => {
         stoppedBy ??= why;
         stopping.abort();
@@ -47358,8 +47822,9 @@ async function runHeard(options) {
     const onAbort = () => stop("signal");
     const watch = silenceWatch({ now: options.patience, modelQuietMs: options.modelQuietMs, giveUp: stop });
     const report = (activities) => {
+        waiting += activities.length;
         for (const activity of activities)
-            listening = listening.then(() => onActivity(activity));
+            listening = listening.then(() => onActivity(activity)).then(() => void (waiting -= 1));
         // Awaited below; until then a failing listener must not be an unhandled rejection.
         listening.catch(() => stop("signal"));
     };
@@ -47376,6 +47841,7 @@ async function runHeard(options) {
                 onStdout: (chunk) => {
                     report(reader.push(chunk));
                     watch.heard();
+                    return waiting > MOST_WAITING ? listening : undefined;
                 },
                 onStderr: (chunk) => {
                     stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
@@ -47448,6 +47914,8 @@ function lineSplitter(most) {
 ;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
 
 const SHOWN = 80;
+/** More than an agent and its subagents have open at once; each answer looks at all of them. */
+const MOST_OPEN = 1000;
 function openCalls() {
     const calls = new Map();
     let background = [];
@@ -47459,6 +47927,9 @@ function openCalls() {
     return {
         opened({ id, tool, input }, at) {
             calls.set(id, { ...at, label: labelOf(tool, input) });
+            const [oldest] = calls.keys();
+            if (calls.size > MOST_OPEN && oldest !== undefined)
+                calls.delete(oldest);
         },
         closed(id) {
             calls.delete(id);
@@ -47510,6 +47981,8 @@ const stream_MOST_LINE = 32 * 1024 * 1024;
 /** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
 const LONG_LINE = 1024 * 1024;
 const stream_MOST_VALUES = 500_000;
+/** Edits, verdicts and answers that wait for what belongs to them: more than any agent with its subagents has at once. */
+const stream_MOST_WAITING = 1000;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 /** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
 const PIECE = '{"type":"stream_event",';
@@ -47520,6 +47993,7 @@ function claudeStream() {
     let verdicts = [];
     // An answer comes in several events that share its id and repeat its usage.
     const answers = new Map();
+    let earlier = noUsage;
     const calls = openCalls();
     let finished = false;
     let compacting = false;
@@ -47548,8 +48022,9 @@ function claudeStream() {
         }
         if (event["type"] === "user")
             return stream_content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" && isVerdict(event))
-            verdicts.push(verdictOf(event));
+        // Without its verdict an edit does not count: the oldest may go.
+        if (event["type"] === "system" && isVerdict(event) && verdicts.push(verdictOf(event)) > stream_MOST_WAITING)
+            verdicts.shift();
         if (event["type"] === "rate_limit_event") {
             rateLimit = readRateLimit(stream_object(event["rate_limit_info"]));
             const { status, kind: limit, resetsAt, utilization } = rateLimit;
@@ -47633,6 +48108,12 @@ function claudeStream() {
             usd: 0,
             models: [stream_text(message["model"]) ?? "unknown"],
         });
+        // Of an old one nothing more comes.
+        const [oldest] = answers;
+        if (answers.size <= stream_MOST_WAITING || oldest === undefined)
+            return;
+        answers.delete(oldest[0]);
+        earlier = addUsage(earlier, oldest[1]);
     }
     function toolOrText(block) {
         if (block["type"] === "text")
@@ -47642,9 +48123,15 @@ function claudeStream() {
         const tool = stream_text(block["name"]) ?? "unknown";
         const input = stream_object(block["input"]);
         const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
-        if (EDIT_TOOLS.has(tool))
-            edits.set(stream_text(block["id"]) ?? "", path);
-        return [{ kind: "tool", tool, path }];
+        const call = { kind: "tool", tool, path };
+        if (!EDIT_TOOLS.has(tool))
+            return [call];
+        edits.set(stream_text(block["id"]) ?? "", path);
+        const [oldest] = edits;
+        if (edits.size <= stream_MOST_WAITING || oldest === undefined)
+            return [call];
+        edits.delete(oldest[0]);
+        return [call, unanswered(oldest[1])];
     }
     /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
     function finishedEdit(block) {
@@ -47658,7 +48145,7 @@ function claudeStream() {
         const verdict = fitting ?? (failed ? verdicts[0] : undefined);
         if (verdict === undefined) {
             // An edit refused before any hook ran (bad arguments) changed nothing.
-            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+            return failed ? [] : [unanswered(path)];
         }
         verdicts = verdicts.filter((other) => other !== verdict);
         return [{ ...verdict, path }];
@@ -47681,7 +48168,7 @@ function claudeStream() {
             call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
             pauseMs,
         }),
-        counted: () => [...answers.values()].reduce(addUsage, noUsage),
+        counted: () => [...answers.values()].reduce(addUsage, earlier),
         noise: () => noise,
     };
 }
@@ -47692,6 +48179,9 @@ function isVerdict(event) {
 function subagents(event) {
     const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(stream_object) : [];
     return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
+}
+function unanswered(path) {
+    return { kind: "guard", verdict: "missing", path, reason: "no verdict was given" };
 }
 function verdictOf(event) {
     const code = event["exit_code"];
@@ -47718,7 +48208,8 @@ function readRateLimit(info) {
     const resets = stream_number(info["resetsAt"]);
     return {
         status: stream_text(info["status"]) ?? "unknown",
-        resetsAt: resets === null ? null : resets * 1000,
+        // Of a number that is no time nobody can make a date.
+        resetsAt: resets === null || Number.isNaN(new Date(resets * 1000).getTime()) ? null : resets * 1000,
         kind: stream_text(info["rateLimitType"]),
         utilization: stream_number(info["utilization"]),
         usingOverage: info["isUsingOverage"] === true,
@@ -48221,7 +48712,7 @@ function startWaiting(box, launch) {
             if (listener === null)
                 return end();
             heard = true;
-            listener.onStdout?.(chunk);
+            return listener.onStdout?.(chunk);
         },
         onStderr: (chunk) => listener?.onStderr?.(chunk),
     });
@@ -50175,7 +50666,9 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         // The worktree still holds the notes and the unfinished changes themselves.
         ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
         onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
-            await privateGit?.keep(workbench.box, at);
+            const hollow = (await privateGit?.keep(workbench.box, at)) ?? [];
+            if (hollow.length > 0)
+                await ports.onEvent(contentMissing(hollow));
             await looks.look();
             await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
         },
@@ -50200,6 +50693,15 @@ async function announce(options) {
         await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
     if (changes !== null)
         await ports.onEvent(changes);
+}
+/** It can still be put right: the commit is here, and on no server yet. */
+function contentMissing(files) {
+    const named = files.slice(0, 5).join(", ") + (files.length > 5 ? " and more" : "");
+    return {
+        event: "warning",
+        type: "lfs_content_missing",
+        message: `Committed as pointers of Git LFS whose content is not in this repository: ${named}. \`git lfs push\` will fail on them: put the files back and commit them, or undo the commit.`,
+    };
 }
 
 

@@ -28678,7 +28678,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 492:
+/***/ 5403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28687,8 +28687,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ openBubblewrapBox)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -28697,8 +28695,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./actions/_lib/box/patient-program.js
@@ -28949,26 +28947,43 @@ function bridged(ways, bridge) {
     return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
 var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
-var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
-/** Where a command has its own, the same in every box. */
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-programs.js
+
+
+
+/**
+ * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
+ * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
+ */
+async function bubblewrapPrograms(searchPath) {
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
+    return {
+        bwrap,
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
+        sizes: await takesSizes(bwrap),
+    };
+}
+/** By the program's path; a job opens three boxes. */
+const asked = new Map();
+function takesSizes(bwrap) {
+    const known = asked.get(bwrap) ??
+        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
+    asked.set(bwrap, known);
+    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
+    return known;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
+var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
 
 
@@ -28977,7 +28992,7 @@ function emptyFolders({ memoryBytes }) {
 /** Files of our own in place of the machine's: who is who, and how the kernel was started. */
 const OWN_FILES = {
     "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${folders_inside/* HOME */.yZ}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
     "/etc/group": `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
     "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
     "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
@@ -29004,7 +29019,7 @@ const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
 const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
+const IN_MEMORY = ["/tmp", "/dev/shm", folders_inside/* HOME */.yZ];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
@@ -29151,6 +29166,9 @@ const OF_THE_SYSTEM = [
     { pattern: "local/lib/node_modules/npm/npmrc" },
     { pattern: "share/nodejs/npm/npmrc" },
     { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+    // GitHub's runner has both by their versions.
+    { pattern: "share/apache-maven-*/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "share/gradle*/init.d" },
     { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
     // Where images of Rust and Ruby have what is somebody's home elsewhere.
     { pattern: "local/cargo/config" },
@@ -29490,8 +29508,6 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-
-
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -29523,7 +29539,10 @@ async function openBubblewrapBox(options) {
     });
     async function prepare() {
         (0,run_folder/* requireOutside */.B1)(await (0,promises_.realpath)(folder), worktree);
-        await (0,promises_.mkdir)(caches);
+        for (const name of folders_inside/* KEPT */.t0)
+            await (0,promises_.mkdir)(external_node_path_.join(caches, name), { recursive: true });
+        for (const [name, text] of (options.ways ?? []).flatMap(({ files = {} }) => Object.entries(files)))
+            await (0,promises_.writeFile)(external_node_path_.join(caches, name), text);
         await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
@@ -29540,18 +29559,18 @@ async function openBubblewrapBox(options) {
             .filter((place) => !(options.read ?? []).some((asked) => (0,box_mount/* isWithin */.U)(place, asked)));
         const settings = await withoutToolSettings(tools.env, folder, { places });
         return {
-            programs: await findPrograms(searchPath),
+            programs: await bubblewrapPrograms(searchPath),
             sockets: await worktreeSockets(worktree, hidden),
             filter,
             env: {
-                ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
+                ...(0,environment/* environment */.c)({ home: folders_inside/* HOME */.yZ, temp: "/tmp", caches: folders_inside/* CACHES */.Io, searchPath, tools: tools.env }),
                 ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
             },
             below: [
                 ...(await (0,system_mounts/* systemMounts */.I)()),
                 ...(await ownFiles(folder)),
-                ...emptyFolders(limits),
-                { kind: "writable", path: CACHES, from: caches },
+                ...(0,folders_inside/* emptyFolders */.zY)(limits),
+                { kind: "writable", path: folders_inside/* CACHES */.Io, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
                 ...[...tools.mounts, ...settings].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
@@ -29641,8 +29660,7 @@ async function openBubblewrapBox(options) {
                 ...(input === undefined ? {} : { stdin: input }),
                 onStdout: (chunk) => {
                     // Whoever hears nothing of it starts another in its place.
-                    if (!stale)
-                        onStdout?.(chunk);
+                    return stale ? undefined : onStdout?.(chunk);
                 },
                 signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
             });
@@ -29679,28 +29697,6 @@ async function openBubblewrapBox(options) {
         },
         close: () => (closed ??= close()),
     };
-}
-/**
- * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
- * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
- */
-async function findPrograms(searchPath) {
-    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
-    return {
-        bwrap,
-        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
-        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
-        sizes: await takesSizes(bwrap),
-    };
-}
-/** By the program's path; a job opens three boxes. */
-const asked = new Map();
-function takesSizes(bwrap) {
-    const known = asked.get(bwrap) ??
-        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
-    asked.set(bwrap, known);
-    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
-    return known;
 }
 
 
@@ -29848,22 +29844,73 @@ function openStatus(file) {
  * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
  * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
-async function allGone(init) {
+async function allGone(init, { proc = "/proc", bounds = BOUNDS } = {}) {
     if (init === null)
         return;
+    const began = performance.now();
     for (;;) {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${init}/stat`, "utf8").catch(() => null);
+        // Its name, in the brackets before, is its own.
+        const state = /^.*\) (\S) /s.exec(stat ?? "")?.[1] ?? null;
+        if (stat === null || state === "Z" || state === "X")
             return;
-        if (await isFirst(init))
+        const first = await isFirst(proc, init);
+        if (first === true)
             (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
+        const waited = performance.now() - began;
+        // Somebody else has its number by now.
+        if (first === false && waited > bounds.otherMs)
+            return;
+        if (waited > bounds.ownMs)
+            throw new Error(stillThere(init, { state, isKnown: first !== null }));
         await new Promise((resolve) => setTimeout(resolve, 2));
     }
 }
-/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
-async function isFirst(pid) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+const BOUNDS = { ownMs: 60_000, otherMs: 2000 };
+/** While it is there somebody may write what is taken for the result of a command. */
+function stillThere(pid, { state, isKnown }) {
+    const what = `Process ${pid}, the first of a box, is still there after its box has ended`;
+    if (!isKnown)
+        return `${what}, and /proc/${pid}/status does not say (NSpid) whether it may be ended: end it by hand if it is bwrap's, and run on a kernel of version 4.1 or newer.`;
+    return state === "D"
+        ? `${what}: the kernel lets nobody end it while it waits for a disk or a network drive (state D). See why that does not answer, then start again.`
+        : `${what}, although it was killed (state ${state ?? "unknown"}): restart the machine if it stays.`;
+}
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. Null where the kernel does not say. */
+async function isFirst(proc, pid) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${pid}/status`, "utf8").catch(() => null);
+    if (status === null)
+        return false; // gone meanwhile
+    const numbers = /^NSpid:((?:\s+\d+)+)$/m.exec(status)?.[1];
+    return numbers === undefined ? null : /\d\s+1$/.test(numbers);
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ CACHES),
+/* harmony export */   t0: () => (/* binding */ KEPT),
+/* harmony export */   yZ: () => (/* binding */ HOME),
+/* harmony export */   zY: () => (/* binding */ emptyFolders)
+/* harmony export */ });
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Folders of a home that no variable moves: what Maven and Gradle keep, and where they look for settings. */
+const KEPT = ["m2", "gradle"];
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+        ...KEPT.map((name) => ({ kind: "link", path: `${HOME}/.${name}`, to: `${CACHES}/${name}` })),
+    ];
 }
 
 
@@ -30228,7 +30275,15 @@ function runToEnd(program, command) {
             command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
         else
             stdin.end(command.stdin ?? "");
-        stdout.on("data", (chunk) => command.onStdout?.(chunk));
+        let gone = false;
+        stdout.on("data", (chunk) => {
+            const heard = command.onStdout?.(chunk);
+            // What a program that has ended still has in its pipe is little.
+            if (!(heard instanceof Promise) || gone)
+                return;
+            stdout.pause();
+            heard.finally(() => stdout.resume()).catch(() => { }); // told to whoever awaits it there
+        });
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
         for (const stream of child.stdio.slice(3))
@@ -30239,6 +30294,8 @@ function runToEnd(program, command) {
         });
         child.on("exit", (code, signal) => {
             settle();
+            gone = true;
+            stdout.resume();
             if (pid === undefined)
                 return;
             const cleared = program.clear(pid).finally(() => leaveGroup(pid));
@@ -30281,7 +30338,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
-var bubblewrap_box = __nccwpck_require__(492);
+var bubblewrap_box = __nccwpck_require__(5403);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -30663,6 +30720,9 @@ const SETTINGS = [
     "lsb-release",
     "magic",
     "magic.mime",
+    // Debian's Maven does not start without it. The settings beside it are not there.
+    "maven/m2.conf",
+    "maven/logging",
     "mime.types",
     "os-release",
     "perl",
@@ -30794,17 +30854,33 @@ const MANAGERS = [
     { name: "RUNNER_TOOL_CACHE", usual: null },
 ];
 /** Which of several versions is meant: names, not places. */
-const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN", "NODE_USE_SYSTEM_CA"];
 /** Own certificate authorities: files that clients are told to trust. */
 const CERTIFICATES = [
+    "CARGO_HTTP_CAINFO",
+    "CURL_CA_BUNDLE",
+    "GIT_SSL_CAINFO",
     "NODE_EXTRA_CA_CERTS",
+    "YARN_HTTPS_CA_FILE_PATH",
+    "npm_config_cafile",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "REQUESTS_CA_BUNDLE",
     "PIP_CERT",
 ];
-/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
-const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+/** What a program in `bin` has beside it. Not "etc" or "var", and little of "conf": settings may carry tokens. */
+const BESIDE_BIN = [
+    "lib",
+    "lib64",
+    "libexec",
+    "include",
+    "share",
+    // Without these Maven and Java do not start.
+    "boot",
+    "conf/logging",
+    "conf/maven.properties",
+    "conf/security",
+];
 const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
 /**
  * The host's tools, read-only and at their own paths, so that the same versions run inside. A home that is empty would
@@ -30887,7 +30963,7 @@ async function besideBin(folder, homes) {
         ? BESIDE_BIN.filter((name) => name !== "share")
         : BESIDE_BIN;
     const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, name));
-    const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+    const there = await Promise.all(beside.map(async (place) => (await exists(place)) && place));
     return there.filter((place) => place !== false);
 }
 function isSystem(place) {
@@ -31330,6 +31406,7 @@ function readRunnerEnv(env) {
     ];
     return {
         repo,
+        repositoryId: env["GITHUB_REPOSITORY_ID"] || null,
         apiUrl: need("GITHUB_API_URL"),
         serverUrl,
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
@@ -31398,8 +31475,8 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(async () => {
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunnerEnv */ .O)(process.env);
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(env);
     // Most of the program is loaded only here: a job that is set up wrongly says so at once.
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
-    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2471));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9299));
+    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2462));
     process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPath */ .z)(process.env["PATH"], inputs.folder);
     const github = openGitHub({ token: inputs.githubToken, repo: inputs.repo, apiUrl: env.apiUrl });
     const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh.stage("Spec", () => spec(inputs, { github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSignal */ .Z)() }));

@@ -44349,6 +44349,20 @@ function every(clock, ms, beat) {
 
 /***/ }),
 
+/***/ 7491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 task", "2 tasks". */
+function counted(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 9490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44894,7 +44908,7 @@ function githubTokens({ token, app }, options) {
 
 /***/ }),
 
-/***/ 6677:
+/***/ 8171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44903,6 +44917,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openGitHub)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/github/errors.js
@@ -45071,6 +45087,48 @@ function present(connection) {
 
 // EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
 var connection = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./actions/_lib/github/first-reaction.js
+
+/** GitHub's dates are whole seconds. */
+const SECOND = 1000;
+/**
+ * Makes a reaction, and notes what tells whether it is this call's: asked again after a lost answer, GitHub says "it was there" of
+ * our own as well. Both mistakes cost: taken for another's, nobody does what was asked; taken for ours, two do it.
+ */
+function firstReaction(now) {
+    let lostSince = null;
+    let isFirst = false;
+    return {
+        async ask(request) {
+            const began = now();
+            let answer;
+            try {
+                answer = await request();
+            }
+            catch (error) {
+                if (mayBeMade((0,github_errors/* failureOf */.g5)(error)))
+                    lostSince ??= began;
+                throw error;
+            }
+            isFirst = answer.status !== 200 || (lostSince !== null && isSince(answer, now() - lostSince));
+            return answer;
+        },
+        isFirst: () => isFirst,
+    };
+}
+/** A refusal, a limit too, has made nothing. */
+function mayBeMade(failure) {
+    if (failure === null || failure.neverSent)
+        return false;
+    const { status } = failure.error;
+    return status === null || status >= 500;
+}
+/** Whether it was made so long ago at most, by GitHub's clock alone. */
+function isSince({ headers, data }, ms) {
+    const answered = Date.parse(headers.date ?? "");
+    return Number.isNaN(answered) || Date.parse(data.created_at) > answered - ms - SECOND;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
 function issueOf(found) {
     return {
@@ -45207,6 +45265,8 @@ function thread_present(nodes) {
 
 
 
+
+
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
     const fullName = options.repo;
@@ -45327,16 +45387,9 @@ function openGitHub(options) {
             return all.map(commentOf);
         },
         async react(comment_id, content) {
-            let asked = 0;
-            let status = 0;
-            await write("issues", async () => {
-                asked += 1;
-                const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
-                ({ status } = answer);
-                return answer;
-            });
-            // Asked again it may be our own, whose first answer was lost.
-            return status !== 200 || asked > 1;
+            const reaction = firstReaction(() => (options.clock ?? clock/* systemClock */.m).now());
+            await write("issues", () => reaction.ask(() => octokit.reactions.createForIssueComment({ ...at, comment_id, content })));
+            return reaction.isFirst();
         },
         async ownReactions(comment_id) {
             me ??= (await viewer()).login.toLowerCase();
@@ -50914,6 +50967,7 @@ function readRunnerEnv(env) {
     ];
     return {
         repo,
+        repositoryId: env["GITHUB_REPOSITORY_ID"] || null,
         apiUrl: need("GITHUB_API_URL"),
         serverUrl,
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
@@ -60014,6 +60068,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
         shown: async (item, eventId) => {
             await call("whim_shown", { item, eventId });
         },
+        knowRepository: (repo, known) => call("whim_know_repository", { repo, ...known }),
         report: (repos) => call("whim_report", { repos }),
         unembedded: (limit) => call("whim_unembedded", limit),
         setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
@@ -60280,7 +60335,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9490);
 /* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6677);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8171);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
@@ -60288,7 +60343,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7177);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5639);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5651);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(90);
 
 
 
@@ -60314,6 +60369,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
         store,
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh,
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        here: env,
         patience: { seconds: PATIENCE_SECONDS, serverUrl: env.serverUrl },
         embedder: (model) => (0,_lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_2__/* .openEmbedder */ .f)(model, at),
     });
@@ -60408,6 +60464,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ sweepReport)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/counted.js
+var counted = __nccwpck_require__(7491);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
 var outbound_text = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./actions/sweep/charts.js
@@ -60459,6 +60517,7 @@ function queueChart({ atWork, critical, high, medium, low, later, blocked }) {
 ;// CONCATENATED MODULE: ./actions/sweep/report.js
 
 
+
 /** What an operator wants to know, in the order they want to know it. `serverUrl`: links lead there and nowhere else. */
 function sweepReport(result, repos, serverUrl) {
     const { report, failures } = result;
@@ -60474,7 +60533,7 @@ function sweepReport(result, repos, serverUrl) {
 }
 function headline({ failures, report }) {
     if (failures.length > 0)
-        return `${count(failures.length, "step")} of the sweep failed`;
+        return `${(0,counted/* counted */.h)(failures.length, "step")} of the sweep failed`;
     const items = report?.attention.total ?? 0;
     const paused = report?.status.pausedRepositories.length ?? 0;
     if (report !== null && isLeftLying(report))
@@ -60482,7 +60541,7 @@ function headline({ failures, report }) {
     if (items === 0 && paused === 0)
         return "nothing needs a person";
     const what = [
-        ...(items === 0 ? [] : [count(items, "item")]),
+        ...(items === 0 ? [] : [(0,counted/* counted */.h)(items, "item")]),
         ...(paused === 0 ? [] : [paused === 1 ? "a paused repository" : `${paused} paused repositories`]),
     ];
     return `${what.join(" and ")} need${items + paused === 1 ? "s" : ""} a person`;
@@ -60513,7 +60572,7 @@ function body(report, severalRepos, serverUrl) {
         section("Waits for a review", reviews.total, reviews.items.map(({ title, repo, since, pullRequestUrl }) => `- ${where(repo)}${(0,outbound_text/* harmlessInline */.Zl)(title, 200)} (since ${minute(since)}) ${report_link("pull request", pullRequestUrl, serverUrl)}`)),
         learningsToReview === 0
             ? ""
-            : `${count(learningsToReview, "learning")} wait${learningsToReview === 1 ? "s" : ""} for a review: a merge of the pull request is one, or edit \`trust\` in \`whim.learnings\`.`,
+            : `${(0,counted/* counted */.h)(learningsToReview, "learning")} wait${learningsToReview === 1 ? "s" : ""} for a review: a merge of the pull request is one, or edit \`trust\` in \`whim.learnings\`.`,
         nowWords(report),
         charts(report),
     ]
@@ -60566,9 +60625,6 @@ function cell(text) {
 function minute(iso) {
     return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
-function count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
 function sum(values) {
     return values.reduce((all, value) => all + value, 0);
 }
@@ -60576,7 +60632,7 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 5651:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60589,6 +60645,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/_lib/know-repository.js
+
+
+/**
+ * Tells the store which repository this job runs in, by what the runner says and nobody who writes an issue can: what was queued
+ * under a former name goes on under the name of now.
+ */
+async function knowRepository({ repo, repositoryId, serverUrl }, { store, log }) {
+    if (repositoryId === null)
+        return;
+    try {
+        const { before } = await store.knowRepository(repo, {
+            identity: `${new URL(serverUrl).host}/${repositoryId}`,
+        });
+        if (before !== null)
+            log.info(`${before} is ${repo} now: its work, locks and learnings go on under this name`);
+    }
+    catch (error) {
+        // The job needs the store for more than this.
+        if (error instanceof store_errors/* StoreUnavailable */.us)
+            throw error;
+        log.warn(`What was queued under a former name of ${repo} stays there: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
 /** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
 function cancelFor(ending, { item, actor }, store) {
@@ -60713,10 +60794,10 @@ function endingSince(issue, label, askedAt) {
 
 /** Cancels the work of issues that were closed, unlabelled, deleted or moved while no event told us. */
 async function cancelEnded(live, label, { store, github, log }) {
-    const ended = live.filter(({ cancelRequested }) => cancelRequested);
+    const toEnd = live.filter(({ cancelRequested }) => cancelRequested);
     const wanted = live.filter(({ cancelRequested }) => !cancelRequested);
     if (wanted.length === 0)
-        return { cancelled: 0, ended, issues: new Map() };
+        return { cancelled: 0, toEnd, issues: new Map() };
     const issues = await github.issuesNow(wanted.map(({ number }) => Number(number)), { withCards: true });
     let cancelled = 0;
     for (const work of wanted) {
@@ -60735,10 +60816,10 @@ async function cancelEnded(live, label, { store, github, log }) {
             continue;
         }
         cancelled += 1;
-        ended.push(work);
+        toEnd.push(work);
         log.info(`#${number} cancelled: ${whyCancelled(ending)}`);
     }
-    return { cancelled, ended, issues };
+    return { cancelled, toEnd, issues };
 }
 
 // EXTERNAL MODULE: ./actions/_lib/github/errors.js
@@ -61150,7 +61231,10 @@ function markIn(body) {
     return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/counted.js
+var _lib_counted = __nccwpck_require__(7491);
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 function card_figures_figuresOf(card, before) {
     const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
@@ -61172,16 +61256,13 @@ function estimateWords(estimate) {
         return "no history yet";
     const { items, usd, minutes, iterations } = estimate;
     const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-    return `≈ $${usd.toFixed(2)}, ${card_figures_count(Math.round(minutes), "minute")}, ${card_figures_count(Math.round(iterations), "iteration")} (${basis})`;
+    return `≈ $${usd.toFixed(2)}, ${(0,_lib_counted/* counted */.h)(Math.round(minutes), "minute")}, ${(0,_lib_counted/* counted */.h)(Math.round(iterations), "iteration")} (${basis})`;
 }
 function spentWords(spent, estimate) {
-    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${card_figures_count(spent.iterations, "iteration")}`;
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${(0,_lib_counted/* counted */.h)(spent.iterations, "iteration")}`;
     if (!estimate || estimate.usd <= 0)
         return actual;
     return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-function card_figures_count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
@@ -61430,6 +61511,7 @@ function commandTable(commands) {
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
@@ -61472,7 +61554,7 @@ function statusText(card) {
         ? []
         : [
             "",
-            `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
+            `${done} of ${counted(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
@@ -61563,7 +61645,7 @@ function remarksOf({ remarks }) {
 function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const size = tasks === undefined ? "" : ` (${card_figures_count(tasks.length, "task")})`;
+    const size = tasks === undefined ? "" : ` (${(0,_lib_counted/* counted */.h)(tasks.length, "task")})`;
     const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
     return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
@@ -61870,8 +61952,8 @@ function runOf(url, repository) {
  * Work that is to end and has a worker: a worker that beats stops within one beat. Of one that hangs the run is cancelled,
  * or it would keep its runner until the job's own time-out. All are waited for at once, and mostly there is none.
  */
-async function stopWorkers(ended, patience, ports) {
-    const atWork = ended.filter(({ status }) => status === "assigned" || status === "running");
+async function stopWorkers(toEnd, patience, ports) {
+    const atWork = toEnd.filter(({ status }) => status === "assigned" || status === "running");
     const stopped = await Promise.all(atWork.map(async ({ id, number }) => {
         const item = await ports.store.get(id);
         // Stopped meanwhile, and perhaps asked for and claimed again: that worker was told nothing.
@@ -61915,8 +61997,9 @@ repo) {
 
 
 
+
 /** Everything that keeps going by itself and may have been missed, one step after the other; none that fails stops the others. */
-async function sweep(repositories, { label, workerWorkflow }, { store, log, clock, patience, embedder }) {
+async function sweep(repositories, { label, workerWorkflow }, { store, log, here, clock, patience, embedder }) {
     const counts = { cancelled: 0, settled: 0, mended: 0, woken: 0 };
     const failures = [];
     // Every step needs the store: what is away for one is away for all, and each would wait for it in vain.
@@ -61935,6 +62018,8 @@ async function sweep(repositories, { label, workerWorkflow }, { store, log, cloc
             return null;
         }
     }
+    // First, so that all the others see the work under the name it has now.
+    await step(`say which repository ${here.repo} is`, () => knowRepository(here, { store, log }));
     // A further step is one line: here, where it is about the whole store, or below, where it is about a repository.
     const swept = await step("take back what dead workers hold", () => store.sweep());
     if (swept !== null)
@@ -61962,8 +62047,8 @@ async function sweep(repositories, { label, workerWorkflow }, { store, log, cloc
         if (due !== undefined)
             counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
         // Last, for it may wait: whoever else was waiting for this sweep is not kept.
-        const asked = ended?.ended ?? [];
-        await step(`stop workers of ${repo} whose work ended`, () => stopWorkers(asked, patience, { ...ports, clock }));
+        const toEnd = ended?.toEnd ?? [];
+        await step(`stop workers of ${repo} whose work ended`, () => stopWorkers(toEnd, patience, { ...ports, clock }));
     }
     if (swept?.unembedded !== false)
         await step("embed learnings", () => reEmbed(embedder, { store, log }));

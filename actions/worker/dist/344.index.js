@@ -99,7 +99,7 @@ function companion(program, module) {
 
 /***/ }),
 
-/***/ 4349:
+/***/ 9248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,7 +113,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __webpack_require__(9720);
+var bubblewrap_box = __webpack_require__(6115);
 // EXTERNAL MODULE: ./actions/_lib/box/companion.js
 var companion = __webpack_require__(4041);
 // EXTERNAL MODULE: ./actions/_lib/box/egress.js
@@ -418,6 +418,8 @@ function firstMessage(client, first) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __webpack_require__(4247);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 1 modules
 var host_git = __webpack_require__(2420);
 // EXTERNAL MODULE: ./actions/_lib/box/ask-outside.js
@@ -529,10 +531,11 @@ var run_folder = __webpack_require__(4381);
 
 
 
-const host_settings_PATIENCE_MS = 15_000;
+/** A JVM needs ten on a busy machine. */
+const host_settings_PATIENCE_MS = 30_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
@@ -554,7 +557,8 @@ async function hostSettings(worktree, base) {
                     // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
                     await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
+                // It goes with them: Maven 4 and Gradle write where they stand.
+                const bounds = { writes: folder, timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
                 return await (0,ask_outside/* askOutside */.N)({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
@@ -581,6 +585,99 @@ function environment() {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/xml-text.js
+/** Of XML what Maven's files need: elements that hold no others of their name, and their text. */
+function xml_text_elements(xml, name) {
+    const text = xml.replaceAll(/<!--[^]*?-->/g, "");
+    return [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))].map(([, inner]) => inner ?? "");
+}
+const SIGNS = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&amp;": "&",
+};
+function textOf(xml, name) {
+    const text = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1] ?? "";
+    return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+}
+function xmlText(text) {
+    return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/java-settings.js
+
+/**
+ * Java asks no variable for a proxy, and every Java that is told by JAVA_TOOL_OPTIONS says so in its output, where a check
+ * may compare it. So Maven and Gradle are told, each by its user's settings; these are files below the folder of caches.
+ */
+function javaSettings(port, told) {
+    return { "m2/settings.xml": mavenSettings(port, told), "gradle/gradle.properties": gradleProperties(port) };
+}
+/** For a Maven that is started with settings of the repository's: it does not read those of its user. */
+function javaOptions(port) {
+    const ways = properties(port).map(([name, value]) => `-D${name}=${value}`);
+    // From 3.9 on it has to be told to look at them, from 4 on by another name.
+    const looks = ["connector", "transport"].map((name) => `-Daether.${name}.http.useSystemProperties=true`);
+    return { MAVEN_OPTS: [...ways, ...looks].join(" ") };
+}
+function properties(port) {
+    return ["http", "https"].flatMap((scheme) => [
+        [`${scheme}.proxyHost`, "127.0.0.1"],
+        [`${scheme}.proxyPort`, String(port)],
+    ]);
+}
+function gradleProperties(port) {
+    const lines = [
+        ...properties(port).map(([name, value]) => `systemProp.${name}=${value}`),
+        // It would end with the command that started it, and the next one would look for it.
+        "org.gradle.daemon=false",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function mavenSettings(port, { mirrors, repositories, pluginRepositories }) {
+    const proxies = ["http", "https"].map((protocol) => java_settings_element("proxy", {
+        id: protocol,
+        protocol,
+        host: "127.0.0.1",
+        port: String(port),
+        nonProxyHosts: "localhost|127.*",
+    }));
+    const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) => java_settings_element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }));
+    return [
+        "<settings>",
+        "<proxies>",
+        ...proxies,
+        "</proxies>",
+        "<mirrors>",
+        ...mirrored,
+        "</mirrors>",
+        "<profiles><profile><id>machine</id>",
+        "<repositories>",
+        ...repositories.map(repository("repository")),
+        "</repositories>",
+        "<pluginRepositories>",
+        ...pluginRepositories.map(repository("pluginRepository")),
+        "</pluginRepositories>",
+        "</profile></profiles>",
+        "<activeProfiles><activeProfile>machine</activeProfile></activeProfiles>",
+        "</settings>",
+        "",
+    ].join("\n");
+}
+function repository(name) {
+    return ({ id, url, snapshots }) => `<${name}>${java_settings_element("id", id)}${java_settings_element("url", url)}<snapshots>${java_settings_element("enabled", String(snapshots))}</snapshots></${name}>`;
+}
+function java_settings_element(name, content) {
+    const inner = typeof content === "string"
+        ? xmlText(content)
+        : Object.entries(content)
+            .map(([key, value]) => java_settings_element(key, value))
+            .join("");
+    return `<${name}>${inner}</${name}>`;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./actions/_lib/box/json-values.js
@@ -595,7 +692,7 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
-/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+/** No model that we ask for writes more of them a second: what it thinks, or writes while nobody reads, is not to be seen. */
 const TOKENS_A_SECOND = 500;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
@@ -616,13 +713,16 @@ function usageOfUnanswered(inputTokens, outputTokens = 0) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
+function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }, now = () => performance.now()) {
     const decoder = new external_node_string_decoder_.StringDecoder("utf8");
     let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
-    let thinking = false;
+    /** In a thought that is not shown, or a tool's input, of which whole values are told: when anything came of it last. */
+    let quietSince = null;
+    let pausedAt = null;
+    let unreadMs = 0;
     let totalled = false;
     function read(text) {
         let event;
@@ -633,11 +733,14 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
             return; // not an event: the client will say so
         }
         const block = object(event["content_block"]);
+        const length = lengthOf(block) + lengthOf(object(event["delta"]));
+        written += length;
         if (event["type"] === "content_block_start")
-            thinking = block["type"] === "thinking";
-        if (event["type"] === "content_block_stop")
-            thinking = false;
-        written += lengthOf(block) + lengthOf(object(event["delta"]));
+            quietSince = block["type"] === "text" ? null : now();
+        else if (event["type"] === "content_block_stop")
+            quietSince = null;
+        else if (quietSince !== null && length > 0)
+            quietSince = now();
         const message = event["type"] === "message" ? event : object(event["message"]);
         // A gateway may leave out the figures.
         if (event["type"] === "message_delta" && hasOutput(event))
@@ -654,8 +757,14 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
             passes = passesOf(figures["iterations"]) ?? passes;
         }
     }
+    function goOn() {
+        if (pausedAt !== null)
+            unreadMs += now() - pausedAt;
+        pausedAt = null;
+    }
     return {
         push(chunk) {
+            goOn();
             rest += decoder.write(chunk);
             if (!streamed)
                 return;
@@ -667,14 +776,20 @@ function usageReader(streamed, { inputTokens, outputTokens, unheardTokens, }) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end({ broken, seconds } = { broken: false, seconds: 0 }) {
+        pause: () => void (pausedAt ??= now()),
+        end(broken = false) {
+            goOn();
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
-            if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0, thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0);
+            if (!totalled) {
+                const heard = Math.ceil(written / CHARACTERS_A_TOKEN);
+                const quietMs = unreadMs + (quietSince === null ? 0 : now() - quietSince);
+                const unheard = Math.ceil((quietMs / 1000) * TOKENS_A_SECOND);
+                usage.outputTokens = Math.max(usage.outputTokens, heard, broken ? unheardTokens : 0, Math.min(outputTokens, heard + unheard));
+            }
             return usage;
         },
     };
@@ -1095,7 +1210,6 @@ async function startModelProxy(options) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_;
         // Of an answer that has begun its own end tells what it used.
         let replied = false;
-        const asking = performance.now();
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -1128,8 +1242,12 @@ async function startModelProxy(options) {
                 if (status === 200)
                     options.onAnswering?.();
             });
-            const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
-            reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
+            // By the pipeline, as long as the box does not read: the model writes on. Not so when it has left.
+            reply.on("pause", () => {
+                if (!response.destroyed)
+                    reader.pause();
+            });
+            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, replaceInStream(credential.value, dummy.value), response, () => { });
         });
@@ -1225,7 +1343,159 @@ function fail(response, status, type, message) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
 var tellable_address = __webpack_require__(3154);
+;// CONCATENATED MODULE: ./actions/_lib/box/wrapper-addresses.js
+/** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
+async function wrapperAddresses(ask, name) {
+    const text = (await ask.file(name)) ?? "";
+    const found = text.matchAll(/^\s*(?:distributionUrl|wrapperUrl)\s*[=:]\s*(\S+)/gm);
+    // A colon may be written with a backslash before it, and Gradle writes it so.
+    return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/maven-hosts.js
+
+
+
+/** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
+const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+/**
+ * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
+ * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ */
+async function maven(ask) {
+    const pom = (await ask.file("pom.xml")) ?? "";
+    const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
+    const project = projectOf(repositories, pluginRepositories);
+    const { args, files } = await ownSettings(ask);
+    const [said, wrapper] = await Promise.all([
+        ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+        wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
+    ]);
+    const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
+    const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
+    const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
+    // The repository's own are in the worktree, for whoever works there.
+    const others = (all, own) => all
+        .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
+        .map(({ id, url, snapshots }) => ({ id, url, snapshots }));
+    const told = {
+        mirrors,
+        repositories: others(used, repositories),
+        pluginRepositories: others(usedForPlugins, pluginRepositories),
+    };
+    const secret = Object.values(told).flatMap((all) => all.filter(({ url }) => tellable(url) === null));
+    return {
+        urls: [...urls, ...wrapper],
+        told: Object.fromEntries(secret.map(({ id }) => [`Maven's address of "${id}"`, null])),
+        maven: {
+            mirrors: mirrors.flatMap(withTellable),
+            repositories: told.repositories.flatMap(withTellable),
+            pluginRepositories: told.pluginRepositories.flatMap(withTellable),
+        },
+    };
+}
+function tellable(url) {
+    return /\$ ?\{/.test(url) ? null : (0,tellable_address/* tellableAddress */.ej)(url);
+}
+function withTellable(named) {
+    const url = tellable(named.url);
+    return url === null ? [] : [{ ...named, url }];
+}
+/** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
+function declared(pom, kind) {
+    const lists = xml_text_elements(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+    const found = lists
+        .flatMap((list) => xml_text_elements(list, kind))
+        .map((text) => ({ id: textOf(text, "id"), url: textOf(text, "url") }));
+    return found.filter(({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index);
+}
+function projectOf(repositories, pluginRepositories) {
+    const each = (name) => (one) => `<${name}><id>${xmlText(one.id)}</id><url>${xmlText(one.url)}</url></${name}>`;
+    return [
+        "<project><modelVersion>4.0.0</modelVersion><packaging>pom</packaging>",
+        "<groupId>whim</groupId><artifactId>question</artifactId><version>1</version>",
+        "<repositories>",
+        ...repositories.map(each("repository")),
+        "</repositories><pluginRepositories>",
+        ...pluginRepositories.map(each("pluginRepository")),
+        "</pluginRepositories></project>",
+    ].join("");
+}
+/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+async function ownSettings(ask) {
+    const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
+    const named = words.flatMap((word, index) => {
+        const [option = "", value = words[index + 1]] = word.split("=");
+        return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+    });
+    const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
+    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
+    const files = Object.fromEntries(found.filter((entry) => entry[1] !== null && isBelow(entry[0])));
+    return {
+        args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
+        files,
+    };
+}
+/** A name that git has in a tree, and nothing above it. */
+function isBelow(name) {
+    return !name.startsWith("/") && !name.split("/").includes("..");
+}
+/** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
+function listed(said, of) {
+    const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
+    return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+        id: id ?? "",
+        url: url ?? "",
+        snapshots: /snapshots/.test(policy ?? ""),
+        blocked: /blocked/.test(policy ?? ""),
+    }));
+}
+/** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
+async function machineMirrors(ask, said, used) {
+    const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+        .map(([, file]) => file ?? "")
+        .toReversed();
+    // Those of the repository are gone by now: they are in the worktree.
+    const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
+    return texts
+        .flatMap((text) => xml_text_elements(text ?? "", "mirror"))
+        .map((text) => {
+        const id = textOf(text, "id");
+        return {
+            id,
+            // Where it is in use Maven has put in what a variable stands for.
+            url: used.find((one) => one.id === id)?.url ?? textOf(text, "url"),
+            mirrorOf: textOf(text, "mirrorOf"),
+            blocked: textOf(text, "blocked") === "true",
+        };
+    })
+        .filter(({ id, mirrorOf }, index, all) => {
+        return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/own-certificates.js
+
+/**
+ * Authorities that a package manager of this machine is set to trust, by the variable that tells it the same in the box:
+ * the certificates in the file it names. Whatever else is in that file, a key for instance, or is no certificate, stays out.
+ */
+async function ownCertificates(ask, named) {
+    const found = await Promise.all(Object.entries(named).map(async ([variable, file]) => {
+        if (typeof file !== "string" || !external_node_path_.isAbsolute(file))
+            return [];
+        const text = (await ask.run("cat", [file], {})) ?? "";
+        const certificates = text.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+        return certificates.length === 0 ? [] : [[variable, `${certificates.join("\n")}\n`]];
+    }));
+    return Object.fromEntries(found.flat());
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+
+
 
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
@@ -1237,9 +1507,23 @@ const MANAGERS = [
     },
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
+    { manifest: /^pom\.xml$/, ask: maven },
 ];
-/** The files of a repository that set its package managers. */
-const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"]));
+/** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
+const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([
+    ".npmrc",
+    ".yarnrc.yml",
+    "pnpm-workspace.yaml",
+    ".cargo/config.toml",
+    ".mvn/maven.config",
+    ".mvn/settings.xml",
+    ".mvn/wrapper/maven-wrapper.properties",
+]));
+const NO_MAVEN = { mirrors: [], repositories: [], pluginRepositories: [] };
+/** Hosts that somebody named, and no tool was asked. */
+function namedHosts(hosts) {
+    return { hosts, env: {}, maven: NO_MAVEN, certificates: {}, withheld: [] };
+}
 /** Which names at a repository's top have another package manager asked than before. */
 function changesHosts(before, now) {
     return MANAGERS.flatMap(({ manifest }) => {
@@ -1255,6 +1539,8 @@ async function packageHosts(ask) {
     const told = answers.flatMap((answer) => Object.entries(answer.told));
     return {
         hosts: new Set(hosts),
+        certificates: await ownCertificates(ask, Object.assign({}, ...answers.map(({ trusted }) => trusted))),
+        maven: answers.find((answer) => answer.maven !== undefined)?.maven ?? NO_MAVEN,
         env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
         withheld: told
             .filter(([, value]) => value === null)
@@ -1265,34 +1551,37 @@ function withheld(name) {
     return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 function unknown(name) {
-    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+    return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself in its place.`;
 }
 /** As npm leaves it where it does not know the variable, or as we hand it on. */
 const VARIABLE = /\$ ?\{/;
 async function npm(ask) {
-    const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
-    return registriesOf(said, "npm_config_registry");
+    const said = await ask.run("npm", ["config", "list", "--json"], await npmrc(ask));
+    return registriesOf(said, "npm_config");
 }
 /** Its newer versions do not look at what npm is told. */
 async function pnpm(ask) {
-    const { ".npmrc": npmrc, "pnpm-workspace.yaml": workspace } = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+    const { "pnpm-workspace.yaml": workspace } = await settings(ask, "pnpm-workspace.yaml");
     const own = {
-        ...(npmrc === undefined ? {} : { ".npmrc": package_hosts_only(npmrc, /^(@[^:=\s]+:)?registry\s*=/) }),
+        ...(await npmrc(ask)),
         ...(workspace === undefined
             ? {}
             : { "pnpm-workspace.yaml": package_hosts_only(workspace, /^(registry|registries|["']@[^"':]+:registry["'])\s*:/) }),
     };
-    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+    return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config");
 }
-function registriesOf(said, variable) {
-    const registries = Object.entries(json(said)).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+function registriesOf(said, prefix) {
+    const variable = `${prefix}_registry`;
+    const all = json(said);
+    const trusted = { [`${prefix}_cafile`]: all["cafile"] };
+    const registries = Object.entries(all).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
     const urls = registries.map(([, url]) => url);
     const main = Object.fromEntries(registries)["registry"];
     if (main === undefined)
-        return { urls, told: {} };
+        return { urls, told: {}, trusted };
     if (VARIABLE.test(main))
-        return { urls, told: { [variable]: null }, unread: [variable] };
-    return { urls, told: { [variable]: (0,tellable_address/* tellableAddress */.ej)(main) } };
+        return { urls, told: { [variable]: null }, unread: [variable], trusted };
+    return { urls, told: { [variable]: (0,tellable_address/* tellableAddress */.ej)(main) }, trusted };
 }
 /** Its first version knows `registry` alone, the later ones know it no more. */
 async function yarn(ask) {
@@ -1300,10 +1589,11 @@ async function yarn(ask) {
         name,
         package_hosts_only(text, /^npm(RegistryServer|Scopes)\s*:/),
     ]));
-    const [registry, server, scopes] = await Promise.all([
-        ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+    const [registry, server, scopes, trusted] = await Promise.all([
+        ask.run("yarn", ["config", "get", "registry"], await npmrc(ask)),
         ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
         ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+        ask.run("yarn", ["config", "get", "httpsCaFilePath"], own),
     ]);
     const main = words(server).find((word) => URL.canParse(word));
     // A first Yarn starts the repository's own later one, which reads these.
@@ -1315,7 +1605,19 @@ async function yarn(ask) {
             ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
         ],
         told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: (0,tellable_address/* tellableAddress */.ej)(main) },
+        trusted: { YARN_HTTPS_CA_FILE_PATH: words(trusted)[0] },
     };
+}
+/**
+ * Of an .npmrc the lines that name registries. Others name files, which npm and Yarn read out here whatever they are
+ * (a device without an end fills the machine's memory), and programs; an indented line is a setting of its own.
+ */
+async function npmrc(ask) {
+    const { ".npmrc": text } = await settings(ask, ".npmrc");
+    if (text === undefined)
+        return {};
+    const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+    return { ".npmrc": lines.join("\n") };
 }
 /**
  * These settings and what belongs to them. The rest name programs and plugins of the repository, and packages with hooks:
@@ -1338,8 +1640,9 @@ async function pip(ask) {
     const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
     const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
     const index = of("index-url")[0] ?? usual;
+    const trusted = { PIP_CERT: of("cert")[0] };
     if (index === undefined)
-        return { urls: [], told: {} };
+        return { urls: [], told: {}, trusted };
     const further = of("extra-index-url");
     // An index only lists: where the files are, its own pages say.
     const own = [index, ...further]; // pip has no settings in a repository
@@ -1347,6 +1650,7 @@ async function pip(ask) {
     const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
     return {
         urls: [...own, ...files],
+        trusted,
         told: {
             PIP_INDEX_URL: (0,tellable_address/* tellableAddress */.ej)(index),
             ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
@@ -1363,7 +1667,8 @@ async function cargo(ask) {
     const replaced = /"replace-with"/.test(said ?? "");
     const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
     const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+    const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
 }
 function cargoAddresses(said) {
     const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
@@ -1438,6 +1743,8 @@ function toldRefusals(tell, most = MOST_TOLD) {
 
 
 
+
+
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
@@ -1464,7 +1771,7 @@ async function openConfined(options) {
             closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {}, withheld: [] };
+            : namedHosts((0,box_egress/* hostsOf */.P)(egress));
         for (const sentence of packages.withheld)
             onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
@@ -1480,7 +1787,16 @@ async function openConfined(options) {
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
-                env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+                env: {
+                    ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`),
+                    ...javaOptions(EGRESS_PORT),
+                    ...packages.env,
+                    ...Object.fromEntries(Object.keys(packages.certificates).map((name) => [name, `${folders_inside/* CACHES */.Io}/${name}.pem`])),
+                },
+                files: {
+                    ...javaSettings(EGRESS_PORT, packages.maven),
+                    ...Object.fromEntries(Object.entries(packages.certificates).map(([name, text]) => [`${name}.pem`, text])),
+                },
             },
         ];
         const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await (0,companion/* copyInto */.s)(folder, (0,companion/* bridgePath */.$i)()) });
@@ -1992,6 +2308,20 @@ function inert(text) {
         .replaceAll(/ ?\n ?/g, "\n")
         .replaceAll(/\n{3,}/g, "\n\n")
         .trim());
+}
+
+
+/***/ }),
+
+/***/ 7491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 task", "2 tasks". */
+function counted(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 
@@ -2991,12 +3321,14 @@ var json_values = __webpack_require__(2860);
 // EXTERNAL MODULE: ./actions/_lib/lines.js
 var lines = __webpack_require__(5414);
 // EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
-var usage = __webpack_require__(4174);
+var ralph_usage = __webpack_require__(4174);
 // EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
 var trim_output = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
 
 const SHOWN = 80;
+/** More than an agent and its subagents have open at once; each answer looks at all of them. */
+const MOST_OPEN = 1000;
 function openCalls() {
     const calls = new Map();
     let background = [];
@@ -3008,6 +3340,9 @@ function openCalls() {
     return {
         opened({ id, tool, input }, at) {
             calls.set(id, { ...at, label: labelOf(tool, input) });
+            const [oldest] = calls.keys();
+            if (calls.size > MOST_OPEN && oldest !== undefined)
+                calls.delete(oldest);
         },
         closed(id) {
             calls.delete(id);
@@ -3059,6 +3394,8 @@ const MOST_LINE = 32 * 1024 * 1024;
 /** A file is one value however long it is. What has more was made to keep us busy, by something in the box. */
 const LONG_LINE = 1024 * 1024;
 const MOST_VALUES = 500_000;
+/** Edits, verdicts and answers that wait for what belongs to them: more than any agent with its subagents has at once. */
+const MOST_WAITING = 1000;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 /** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
 const PIECE = '{"type":"stream_event",';
@@ -3069,6 +3406,7 @@ function claudeStream() {
     let verdicts = [];
     // An answer comes in several events that share its id and repeat its usage.
     const answers = new Map();
+    let earlier = agent/* noUsage */.t;
     const calls = openCalls();
     let finished = false;
     let compacting = false;
@@ -3097,8 +3435,9 @@ function claudeStream() {
         }
         if (event["type"] === "user")
             return content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" && isVerdict(event))
-            verdicts.push(verdictOf(event));
+        // Without its verdict an edit does not count: the oldest may go.
+        if (event["type"] === "system" && isVerdict(event) && verdicts.push(verdictOf(event)) > MOST_WAITING)
+            verdicts.shift();
         if (event["type"] === "rate_limit_event") {
             rateLimit = readRateLimit(object(event["rate_limit_info"]));
             const { status, kind: limit, resetsAt, utilization } = rateLimit;
@@ -3182,6 +3521,12 @@ function claudeStream() {
             usd: 0,
             models: [stream_text(message["model"]) ?? "unknown"],
         });
+        // Of an old one nothing more comes.
+        const [oldest] = answers;
+        if (answers.size <= MOST_WAITING || oldest === undefined)
+            return;
+        answers.delete(oldest[0]);
+        earlier = (0,ralph_usage/* addUsage */.v)(earlier, oldest[1]);
     }
     function toolOrText(block) {
         if (block["type"] === "text")
@@ -3191,9 +3536,15 @@ function claudeStream() {
         const tool = stream_text(block["name"]) ?? "unknown";
         const input = object(block["input"]);
         const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
-        if (EDIT_TOOLS.has(tool))
-            edits.set(stream_text(block["id"]) ?? "", path);
-        return [{ kind: "tool", tool, path }];
+        const call = { kind: "tool", tool, path };
+        if (!EDIT_TOOLS.has(tool))
+            return [call];
+        edits.set(stream_text(block["id"]) ?? "", path);
+        const [oldest] = edits;
+        if (edits.size <= MOST_WAITING || oldest === undefined)
+            return [call];
+        edits.delete(oldest[0]);
+        return [call, unanswered(oldest[1])];
     }
     /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
     function finishedEdit(block) {
@@ -3207,7 +3558,7 @@ function claudeStream() {
         const verdict = fitting ?? (failed ? verdicts[0] : undefined);
         if (verdict === undefined) {
             // An edit refused before any hook ran (bad arguments) changed nothing.
-            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+            return failed ? [] : [unanswered(path)];
         }
         verdicts = verdicts.filter((other) => other !== verdict);
         return [{ ...verdict, path }];
@@ -3230,7 +3581,7 @@ function claudeStream() {
             call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
             pauseMs,
         }),
-        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
+        counted: () => [...answers.values()].reduce(ralph_usage/* addUsage */.v, earlier),
         noise: () => noise,
     };
 }
@@ -3241,6 +3592,9 @@ function isVerdict(event) {
 function subagents(event) {
     const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
     return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
+}
+function unanswered(path) {
+    return { kind: "guard", verdict: "missing", path, reason: "no verdict was given" };
 }
 function verdictOf(event) {
     const code = event["exit_code"];
@@ -3267,7 +3621,8 @@ function readRateLimit(info) {
     const resets = number(info["resetsAt"]);
     return {
         status: stream_text(info["status"]) ?? "unknown",
-        resetsAt: resets === null ? null : resets * 1000,
+        // Of a number that is no time nobody can make a date.
+        resetsAt: resets === null || Number.isNaN(new Date(resets * 1000).getTime()) ? null : resets * 1000,
         kind: stream_text(info["rateLimitType"]),
         utilization: number(info["utilization"]),
         usingOverage: info["isUsingOverage"] === true,
@@ -3753,7 +4108,7 @@ function startWaiting(box, launch) {
             if (listener === null)
                 return end();
             heard = true;
-            listener.onStdout?.(chunk);
+            return listener.onStdout?.(chunk);
         },
         onStderr: (chunk) => listener?.onStderr?.(chunk),
     });
@@ -4688,6 +5043,8 @@ function silenceWatch(options) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/run-heard.js
 
+/** So much of what it said may wait to be told; whoever prints without end waits for us, and not in our memory. */
+const MOST_WAITING = 1000;
 /** Runs a program that says what it does: it is told in its order, and ended with all it started when it is silent for too long. */
 async function runHeard(options) {
     const { box, command, signal, reader, onActivity } = options;
@@ -4695,6 +5052,7 @@ async function runHeard(options) {
     let stoppedBy = null;
     let stderr = "";
     let listening = Promise.resolve();
+    let waiting = 0;
     const stop = (why) => {
         stoppedBy ??= why;
         stopping.abort();
@@ -4702,8 +5060,9 @@ async function runHeard(options) {
     const onAbort = () => stop("signal");
     const watch = silenceWatch({ now: options.patience, modelQuietMs: options.modelQuietMs, giveUp: stop });
     const report = (activities) => {
+        waiting += activities.length;
         for (const activity of activities)
-            listening = listening.then(() => onActivity(activity));
+            listening = listening.then(() => onActivity(activity)).then(() => void (waiting -= 1));
         // Awaited below; until then a failing listener must not be an unhandled rejection.
         listening.catch(() => stop("signal"));
     };
@@ -4720,6 +5079,7 @@ async function runHeard(options) {
                 onStdout: (chunk) => {
                     report(reader.push(chunk));
                     watch.heard();
+                    return waiting > MOST_WAITING ? listening : undefined;
                 },
                 onStderr: (chunk) => {
                     stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
@@ -5028,8 +5388,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 12 modules
-var box_confined = __webpack_require__(4349);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 17 modules
+var box_confined = __webpack_require__(9248);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __webpack_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -6601,7 +6961,10 @@ function markIn(body) {
     return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/counted.js
+var _lib_counted = __webpack_require__(7491);
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 function card_figures_figuresOf(card, before) {
     const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
@@ -6623,16 +6986,13 @@ function estimateWords(estimate) {
         return "no history yet";
     const { items, usd, minutes, iterations } = estimate;
     const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-    return `≈ $${usd.toFixed(2)}, ${card_figures_count(Math.round(minutes), "minute")}, ${card_figures_count(Math.round(iterations), "iteration")} (${basis})`;
+    return `≈ $${usd.toFixed(2)}, ${(0,_lib_counted/* counted */.h)(Math.round(minutes), "minute")}, ${(0,_lib_counted/* counted */.h)(Math.round(iterations), "iteration")} (${basis})`;
 }
 function spentWords(spent, estimate) {
-    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${card_figures_count(spent.iterations, "iteration")}`;
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${(0,_lib_counted/* counted */.h)(spent.iterations, "iteration")}`;
     if (!estimate || estimate.usd <= 0)
         return actual;
     return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-function card_figures_count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js
@@ -6881,6 +7241,7 @@ function commandTable(commands) {
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
@@ -6923,7 +7284,7 @@ function statusText(card) {
         ? []
         : [
             "",
-            `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
+            `${done} of ${counted(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
@@ -7014,7 +7375,7 @@ function remarksOf({ remarks }) {
 function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const size = tasks === undefined ? "" : ` (${card_figures_count(tasks.length, "task")})`;
+    const size = tasks === undefined ? "" : ` (${(0,_lib_counted/* counted */.h)(tasks.length, "task")})`;
     const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
     return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
@@ -7734,8 +8095,8 @@ function commandsOf({ tasks, checks }) {
     return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
-var secret_scan = __webpack_require__(9846);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 5 modules
+var secret_scan = __webpack_require__(9596);
 // EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
 var spec_lines = __webpack_require__(2064);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
@@ -9584,6 +9945,7 @@ const PROTECTED = [
         rule: "git",
         why: "git or its hosts read it: filters, submodules, what a review hides",
         mayBeAllowed: false,
+        names: [".lfsconfig"],
         starts: [".git"],
     },
     {
@@ -9688,6 +10050,9 @@ const PROTECTED = [
             ".gitea",
             "jenkinsfile",
             "azure-pipelines.yml",
+            "azure-pipelines.yaml",
+            ".teamcity",
+            "buildspec.yml",
             "bitbucket-pipelines.yml",
             "appveyor.yml",
             ".appveyor.yml",
@@ -9759,8 +10124,8 @@ var network_faults = __webpack_require__(3620);
 var object_contents = __webpack_require__(3861);
 // EXTERNAL MODULE: ./actions/_lib/github/token.js
 var github_token = __webpack_require__(9576);
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
-var secret_scan = __webpack_require__(9846);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 5 modules
+var secret_scan = __webpack_require__(9596);
 // EXTERNAL MODULE: ./actions/_lib/git/bounded-git.js
 var bounded_git = __webpack_require__(1742);
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
@@ -9819,6 +10184,8 @@ function nextStep(blocked) {
         return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
     if (rules.has("size"))
         return "Keep generated and large files out of the work, or split the issue; then retry.";
+    if (rules.has("lock"))
+        return "They were changed past the locks: look at the job's log, and retry when the work that holds them has ended.";
     if (rules.has("commit"))
         return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
     return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
@@ -10111,12 +10478,15 @@ function commitFaults(raw, identity) {
 ;// CONCATENATED MODULE: ./actions/worker/publish/new-commits.js
 
 
+
+
 /**
  * The commits of `head` that GitHub does not have, oldest first: all of them leave, not only what is left at the end. Ours
  * have one parent each, so they are a chain that ends where the work started; of another's history the first way is walked,
  * and what it is shows in the commit itself.
  */
-async function newCommits(objects, { head, base, published, most }) {
+async function newCommits(objects, { bare, head, base, published, most, }) {
+    const notFromBase = () => new PublishRefused(`${head} does not descend from ${base}`);
     const commits = [];
     for (let oid = head; oid !== base && oid !== published && commits.length <= most;) {
         const raw = await contentOf(objects, oid);
@@ -10125,12 +10495,26 @@ async function newCommits(objects, { head, base, published, most }) {
         if (raw === null)
             break;
         if (parent === "")
-            throw new PublishRefused(`${head} does not descend from ${base}`);
+            throw notFromBase();
         oid = parent;
     }
+    // A walk that was given up may have missed its end, or gone where there is none: what to do next is not the same.
+    if (commits.length > most && !(await descends(bare, { head, base })))
+        throw notFromBase();
     return commits.toReversed();
 }
 const HEADERS = /^tree ([0-9a-f]{40})\nparent ([0-9a-f]{40})\n/;
+async function descends(bare, { head, base }) {
+    try {
+        await (0,bounded_git/* boundedGit */.q9)(bare, ["merge-base", "--is-ancestor", base, head]);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.XS && error.result.code === 1)
+            return false;
+        throw error;
+    }
+}
 async function contentOf(objects, oid) {
     const chunks = [];
     let fits = false;
@@ -10270,37 +10654,45 @@ const WHY = {
 };
 /** What is let through and shown to the reviewer first, from the base to the head of the work. */
 async function reviewFlags(objects, { changes, sizes }) {
-    const compared = changes.filter(({ path, before, after }) => {
-        const sides = [before, after].filter((side) => side !== null);
-        return (isCompared(path) &&
-            after !== null &&
-            sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES));
-    });
-    const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
-    const contents = await objects.small(oids.filter((oid) => oid !== undefined));
-    const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
-    return changes.flatMap((change) => {
-        const { path, before, after } = change;
-        const flags = [];
-        if (isNewExecutable(change))
-            flags.push({ rule: "executable", why: "it may be run as a program" });
-        if (after?.mode === LINK && before?.mode !== LINK)
-            flags.push({ rule: "link", why: "it is a new link to another file" });
-        const kind = kindOfPath(path);
-        if (kind === "lockfile") {
-            const hosts = newLockfileHosts(text(before?.oid), text(after?.oid));
-            if (hosts.length > 0)
-                flags.push({ rule: "lockfile host", why: `packages would come from ${hosts.join(", ")}` });
-        }
-        else if (kind === "manifest" && compared.includes(change) && /(?:^|\/)package\.json$/i.test(path))
-            flags.push(...packageJsonFlags(text(before?.oid), text(after?.oid)));
-        else if (kind !== null)
-            flags.push({ rule: WHY[kind][0], why: WHY[kind][1] });
-        return flags.map((flag) => ({ path, ...flag }));
-    });
+    const remarks = [];
+    for (const change of changes) {
+        const { path } = change;
+        const flags = [...flagsOfEntry(change), ...(await dependencyFlags(objects, change, sizes))];
+        remarks.push(...flags.map((flag) => ({ path, ...flag })));
+    }
+    return remarks;
 }
-function isCompared(path) {
-    return kindOfPath(path) === "lockfile" || /(?:^|\/)package\.json$/i.test(path);
+function flagsOfEntry(change) {
+    const { before, after } = change;
+    const flags = [];
+    if (isNewExecutable(change))
+        flags.push({ rule: "executable", why: "it may be run as a program" });
+    if (after?.mode === LINK && before?.mode !== LINK)
+        flags.push({ rule: "link", why: "it is a new link to another file" });
+    return flags;
+}
+/** Reads one file at a time: all of them together may be more than fits into one answer, and are allowed to be. */
+async function dependencyFlags(objects, { path, before, after }, sizes) {
+    const kind = kindOfPath(path);
+    if (kind === null)
+        return [];
+    const isLockfile = kind === "lockfile";
+    const isCompared = isLockfile || (kind === "manifest" && /(?:^|\/)package\.json$/i.test(path));
+    const asWhole = () => (isLockfile ? [] : [{ rule: WHY[kind][0], why: WHY[kind][1] }]);
+    const sides = [before, after].filter((side) => side !== null);
+    if (!isCompared || after === null || sides.some(({ mode }) => mode === SUBMODULE))
+        return asWhole();
+    const oids = sides.map(({ oid }) => oid);
+    if (oids.some((oid) => (sizes.get(oid) ?? 0) > COMPARED_BYTES))
+        return isLockfile ? [{ rule: "lockfile host", why: "it is too large to be compared" }] : asWhole();
+    const contents = await objects.small(oids);
+    const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
+    if (!isLockfile)
+        return packageJsonFlags(text(before?.oid), text(after.oid));
+    const hosts = newLockfileHosts(text(before?.oid), text(after.oid));
+    return hosts.length === 0
+        ? []
+        : [{ rule: "lockfile host", why: `packages would come from ${hosts.join(", ")}` }];
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/publish/tree-diff.js
@@ -10448,7 +10840,7 @@ const WHOLE = "";
 async function inspectWork(inspection) {
     const { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan } = inspection;
     const most = limits.commits;
-    const commits = await newCommits(objects, { head, base, published, most });
+    const commits = await newCommits(objects, { bare, head, base, published, most });
     const ofCommits = judgeCommits(commits, { identity, scan, most });
     // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
     if (ofCommits.some(({ rule }) => rule !== "secret"))
@@ -10474,7 +10866,9 @@ async function inspectWork(inspection) {
     const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
     const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
     const secrets = tooLarge ? [] : await addedSecrets(objects, { changes, scan, bytes: bytesOf(sizes) });
-    return finished(scan, [...ofCommits, ...ofSize, ...blocked, ...secrets], [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview]);
+    const refused = [...ofCommits, ...ofSize, ...blocked, ...secrets];
+    const held = refused.length > 0 ? [] : await inspection.notOurs([...new Set(changes.map(({ path }) => path))]);
+    return finished(scan, [...refused, ...held.map(({ path, reason }) => ({ path, rule: "lock", why: reason }))], [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview]);
 }
 /** Each commit beside the one before it, and the whole work beside its base. */
 async function treesOf(objects, { commits, base, head }) {
@@ -10749,7 +11143,7 @@ async function orRefused(reason, work) {
  * here. The clone is made beside the first agent's work: nobody waits for it.
  */
 function openPublisher(options) {
-    const { base, branch, remote, identity = bot_identity/* BOT */.W } = options;
+    const { base, branch, remote, identity = bot_identity/* BOT */.W, notOurs = async () => [] } = options;
     const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
     const secrets = options.secrets ?? [];
     const scanOfJob = (0,secret_scan/* secretScan */.C)(secrets);
@@ -10776,7 +11170,19 @@ function openPublisher(options) {
             const objects = (0,object_contents/* openObjects */.d)(bare);
             try {
                 await letIn(clone, { ...publication, branch, limits });
-                const work = { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan };
+                const work = {
+                    bare,
+                    objects,
+                    base,
+                    head,
+                    published,
+                    identity,
+                    limits,
+                    allowed,
+                    usesLfs,
+                    scan,
+                    notOurs,
+                };
                 const { blocked, flags } = await orRefused("The work is too large to be looked at", () => inspectWork(work));
                 if (blocked.length > 0)
                     throw new PublishRefused(refusalMessage(blocked), { blocked });
@@ -11058,8 +11464,8 @@ var errors = __webpack_require__(4186);
 var github_errors = __webpack_require__(7530);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js
 var outbound_text = __webpack_require__(8369);
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 4 modules
-var secret_scan = __webpack_require__(9846);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 5 modules
+var secret_scan = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./actions/worker/publish/draft-reason.js
 function draftReason({ unproven, conflict, flags }) {
     if (unproven !== null)

@@ -25110,6 +25110,7 @@ function openStore({ url, key, roleKey, clock = systemClock, schema = SCHEMA_VER
         shown: async (item, eventId) => {
             await call("whim_shown", { item, eventId });
         },
+        knowRepository: (repo, known) => call("whim_know_repository", { repo, ...known }),
         report: (repos) => call("whim_report", { repos }),
         unembedded: (limit) => call("whim_unembedded", limit),
         setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),

@@ -28815,7 +28815,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 9720:
+/***/ 6115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28824,8 +28824,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ openBubblewrapBox)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -28834,8 +28832,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js
 var box_user = __nccwpck_require__(6016);
 ;// CONCATENATED MODULE: ./actions/_lib/box/lifeline.js
@@ -28991,26 +28987,45 @@ function bridged(ways, bridge) {
     return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
 var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
-var first_process = __nccwpck_require__(3045);
-;// CONCATENATED MODULE: ./actions/_lib/box/folders-inside.js
-/** Where a command has its own, the same in every box. */
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-programs.js
+
+
+
+/**
+ * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
+ * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
+ */
+async function bubblewrapPrograms(searchPath) {
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
+    return {
+        bwrap,
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
+        sizes: await takesSizes(bwrap),
+    };
+}
+/** By the program's path; a job opens three boxes. */
+const asked = new Map();
+function takesSizes(bwrap) {
+    const known = asked.get(bwrap) ??
+        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
+    asked.set(bwrap, known);
+    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
+    return known;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
+var first_process = __nccwpck_require__(3045);
+// EXTERNAL MODULE: ./actions/_lib/box/folders-inside.js
+var folders_inside = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
 
 
@@ -29019,7 +29034,7 @@ function emptyFolders({ memoryBytes }) {
 /** Files of our own in place of the machine's: who is who, and how the kernel was started. */
 const OWN_FILES = {
     "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${folders_inside/* HOME */.yZ}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
     "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
     "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
     "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
@@ -29046,7 +29061,7 @@ const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
 const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
+const IN_MEMORY = ["/tmp", "/dev/shm", folders_inside/* HOME */.yZ];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
@@ -29193,6 +29208,9 @@ const OF_THE_SYSTEM = [
     { pattern: "local/lib/node_modules/npm/npmrc" },
     { pattern: "share/nodejs/npm/npmrc" },
     { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+    // GitHub's runner has both by their versions.
+    { pattern: "share/apache-maven-*/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "share/gradle*/init.d" },
     { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
     // Where images of Rust and Ruby have what is somebody's home elsewhere.
     { pattern: "local/cargo/config" },
@@ -29532,8 +29550,6 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
-
-
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -29565,7 +29581,10 @@ async function openBubblewrapBox(options) {
     });
     async function prepare() {
         (0,run_folder/* requireOutside */.B1)(await (0,promises_.realpath)(folder), worktree);
-        await (0,promises_.mkdir)(caches);
+        for (const name of folders_inside/* KEPT */.t0)
+            await (0,promises_.mkdir)(external_node_path_.join(caches, name), { recursive: true });
+        for (const [name, text] of (options.ways ?? []).flatMap(({ files = {} }) => Object.entries(files)))
+            await (0,promises_.writeFile)(external_node_path_.join(caches, name), text);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
@@ -29582,18 +29601,18 @@ async function openBubblewrapBox(options) {
             .filter((place) => !(options.read ?? []).some((asked) => (0,box_mount/* isWithin */.U)(place, asked)));
         const settings = await withoutToolSettings(tools.env, folder, { places });
         return {
-            programs: await findPrograms(searchPath),
+            programs: await bubblewrapPrograms(searchPath),
             sockets: await worktreeSockets(worktree, hidden),
             filter,
             env: {
-                ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
+                ...(0,environment/* environment */.c)({ home: folders_inside/* HOME */.yZ, temp: "/tmp", caches: folders_inside/* CACHES */.Io, searchPath, tools: tools.env }),
                 ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
             },
             below: [
                 ...(await (0,system_mounts/* systemMounts */.I)()),
                 ...(await ownFiles(folder)),
-                ...emptyFolders(limits),
-                { kind: "writable", path: CACHES, from: caches },
+                ...(0,folders_inside/* emptyFolders */.zY)(limits),
+                { kind: "writable", path: folders_inside/* CACHES */.Io, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
                 ...[...tools.mounts, ...settings].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
@@ -29683,8 +29702,7 @@ async function openBubblewrapBox(options) {
                 ...(input === undefined ? {} : { stdin: input }),
                 onStdout: (chunk) => {
                     // Whoever hears nothing of it starts another in its place.
-                    if (!stale)
-                        onStdout?.(chunk);
+                    return stale ? undefined : onStdout?.(chunk);
                 },
                 signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
             });
@@ -29721,28 +29739,6 @@ async function openBubblewrapBox(options) {
         },
         close: () => (closed ??= close()),
     };
-}
-/**
- * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
- * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
- */
-async function findPrograms(searchPath) {
-    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
-    return {
-        bwrap,
-        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
-        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
-        sizes: await takesSizes(bwrap),
-    };
-}
-/** By the program's path; a job opens three boxes. */
-const asked = new Map();
-function takesSizes(bwrap) {
-    const known = asked.get(bwrap) ??
-        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
-    asked.set(bwrap, known);
-    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
-    return known;
 }
 
 
@@ -29890,22 +29886,73 @@ function openStatus(file) {
  * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
  * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
-async function allGone(init) {
+async function allGone(init, { proc = "/proc", bounds = BOUNDS } = {}) {
     if (init === null)
         return;
+    const began = performance.now();
     for (;;) {
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${init}/stat`, "utf8").catch(() => null);
+        // Its name, in the brackets before, is its own.
+        const state = /^.*\) (\S) /s.exec(stat ?? "")?.[1] ?? null;
+        if (stat === null || state === "Z" || state === "X")
             return;
-        if (await isFirst(init))
+        const first = await isFirst(proc, init);
+        if (first === true)
             (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
+        const waited = performance.now() - began;
+        // Somebody else has its number by now.
+        if (first === false && waited > bounds.otherMs)
+            return;
+        if (waited > bounds.ownMs)
+            throw new Error(stillThere(init, { state, isKnown: first !== null }));
         await new Promise((resolve) => setTimeout(resolve, 2));
     }
 }
-/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
-async function isFirst(pid) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+const BOUNDS = { ownMs: 60_000, otherMs: 2000 };
+/** While it is there somebody may write what is taken for the result of a command. */
+function stillThere(pid, { state, isKnown }) {
+    const what = `Process ${pid}, the first of a box, is still there after its box has ended`;
+    if (!isKnown)
+        return `${what}, and /proc/${pid}/status does not say (NSpid) whether it may be ended: end it by hand if it is bwrap's, and run on a kernel of version 4.1 or newer.`;
+    return state === "D"
+        ? `${what}: the kernel lets nobody end it while it waits for a disk or a network drive (state D). See why that does not answer, then start again.`
+        : `${what}, although it was killed (state ${state ?? "unknown"}): restart the machine if it stays.`;
+}
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. Null where the kernel does not say. */
+async function isFirst(proc, pid) {
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`${proc}/${pid}/status`, "utf8").catch(() => null);
+    if (status === null)
+        return false; // gone meanwhile
+    const numbers = /^NSpid:((?:\s+\d+)+)$/m.exec(status)?.[1];
+    return numbers === undefined ? null : /\d\s+1$/.test(numbers);
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ CACHES),
+/* harmony export */   t0: () => (/* binding */ KEPT),
+/* harmony export */   yZ: () => (/* binding */ HOME),
+/* harmony export */   zY: () => (/* binding */ emptyFolders)
+/* harmony export */ });
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Folders of a home that no variable moves: what Maven and Gradle keep, and where they look for settings. */
+const KEPT = ["m2", "gradle"];
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+        ...KEPT.map((name) => ({ kind: "link", path: `${HOME}/.${name}`, to: `${CACHES}/${name}` })),
+    ];
 }
 
 
@@ -30238,7 +30285,15 @@ function runToEnd(program, command) {
             command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
         else
             stdin.end(command.stdin ?? "");
-        stdout.on("data", (chunk) => command.onStdout?.(chunk));
+        let gone = false;
+        stdout.on("data", (chunk) => {
+            const heard = command.onStdout?.(chunk);
+            // What a program that has ended still has in its pipe is little.
+            if (!(heard instanceof Promise) || gone)
+                return;
+            stdout.pause();
+            heard.finally(() => stdout.resume()).catch(() => { }); // told to whoever awaits it there
+        });
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
         for (const stream of child.stdio.slice(3))
@@ -30249,6 +30304,8 @@ function runToEnd(program, command) {
         });
         child.on("exit", (code, signal) => {
             settle();
+            gone = true;
+            stdout.resume();
             if (pid === undefined)
                 return;
             const cleared = program.clear(pid).finally(() => (0,_running_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveGroup */ .j)(pid));
@@ -30330,7 +30387,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(9720);
+var bubblewrap_box = __nccwpck_require__(6115);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -30712,6 +30769,9 @@ const SETTINGS = [
     "lsb-release",
     "magic",
     "magic.mime",
+    // Debian's Maven does not start without it. The settings beside it are not there.
+    "maven/m2.conf",
+    "maven/logging",
     "mime.types",
     "os-release",
     "perl",
@@ -30843,17 +30903,33 @@ const MANAGERS = [
     { name: "RUNNER_TOOL_CACHE", usual: null },
 ];
 /** Which of several versions is meant: names, not places. */
-const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN", "NODE_USE_SYSTEM_CA"];
 /** Own certificate authorities: files that clients are told to trust. */
 const CERTIFICATES = [
+    "CARGO_HTTP_CAINFO",
+    "CURL_CA_BUNDLE",
+    "GIT_SSL_CAINFO",
     "NODE_EXTRA_CA_CERTS",
+    "YARN_HTTPS_CA_FILE_PATH",
+    "npm_config_cafile",
     "SSL_CERT_FILE",
     "SSL_CERT_DIR",
     "REQUESTS_CA_BUNDLE",
     "PIP_CERT",
 ];
-/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
-const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+/** What a program in `bin` has beside it. Not "etc" or "var", and little of "conf": settings may carry tokens. */
+const BESIDE_BIN = [
+    "lib",
+    "lib64",
+    "libexec",
+    "include",
+    "share",
+    // Without these Maven and Java do not start.
+    "boot",
+    "conf/logging",
+    "conf/maven.properties",
+    "conf/security",
+];
 const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
 /**
  * The host's tools, read-only and at their own paths, so that the same versions run inside. A home that is empty would
@@ -30936,7 +31012,7 @@ async function besideBin(folder, homes) {
         ? BESIDE_BIN.filter((name) => name !== "share")
         : BESIDE_BIN;
     const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, name));
-    const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+    const there = await Promise.all(beside.map(async (place) => (await exists(place)) && place));
     return there.filter((place) => place !== false);
 }
 function isSystem(place) {
@@ -36713,6 +36789,7 @@ function readRunnerEnv(env) {
     ];
     return {
         repo,
+        repositoryId: env["GITHUB_REPOSITORY_ID"] || null,
         apiUrl: need("GITHUB_API_URL"),
         serverUrl,
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
@@ -36730,7 +36807,7 @@ function readRunnerEnv(env) {
 
 /***/ }),
 
-/***/ 9846:
+/***/ 9596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36772,7 +36849,7 @@ function secretPart(value) {
         return trimmed.slice(trimmed.lastIndexOf(".") + 1);
     const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
     if (url !== null)
-        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+        return url.password === "" ? url.pathname + url.search : decoded(url.password);
     const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
     return letters(body).length < SHORTEST ? trimmed : body;
 }
@@ -36804,7 +36881,7 @@ function base64(bytes, before) {
     const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
     return text.slice(before === 0 ? 0 : before + 1, end);
 }
-function unescaped(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -36900,6 +36977,35 @@ function bitOf(hash) {
     return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/secrets/line-counter.js
+/** Lines of a stream by place. `remembered`: how far back from its present end a place may be asked about. */
+function lineCounter(remembered) {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - remembered);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
 function token(kind, body, ...hints) {
     return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
@@ -36987,7 +37093,7 @@ function isPlaceholder(found) {
  * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
  * character: an expression took ten seconds for three megabytes of nothing else.
  */
-function unescaped_unescaped(given) {
+function unescaped(given) {
     if (!/[%\\&]/.test(given))
         return null;
     const units = new Uint16Array(given.length);
@@ -37064,6 +37170,7 @@ function digitOf(unit) {
 
 
 
+
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
@@ -37078,7 +37185,7 @@ function secretScan(known) {
         const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
-        const lines = lineCounter();
+        const lines = lineCounter(WINDOW + OVERLAP);
         let text = "";
         let offset = 0;
         const report = (span) => {
@@ -37116,7 +37223,7 @@ function secretScan(known) {
     }
     /** Known ones as well: what is looked for in a stream byte by byte is looked for there as it is spelt. */
     function behindEscapes(text) {
-        const plain = unescaped_unescaped(text);
+        const plain = unescaped(text);
         if (plain === null)
             return [];
         return [...knownIn(plain.text), ...patternsIn(plain.text)].map(({ start, end, ...span }) => ({
@@ -37178,41 +37285,18 @@ function redacted(text, spans) {
     const found = [];
     let result = "";
     let done = 0;
+    // Counted on from finding to finding: a text may hold as many as fit.
+    let [line, next] = [1, text.indexOf("\n")];
     for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        for (; next >= 0 && next < start; next = text.indexOf("\n", next + 1))
+            line += 1;
         if (start >= done) {
-            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            found.push({ kind, line, digest });
             result += `${text.slice(done, start)}[redacted: ${kind}]`;
         }
         done = Math.max(done, end);
     }
     return { text: result + text.slice(done), found };
-}
-/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
-function lineCounter() {
-    let [seen, line] = [0, 1];
-    let breaks = [];
-    return {
-        push(chunk) {
-            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
-            const gone = recent < 0 ? breaks.length : recent;
-            line += gone;
-            breaks = breaks.slice(gone);
-            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-                breaks.push(seen + at);
-            seen += chunk.length;
-        },
-        of(place) {
-            let [low, high] = [0, breaks.length];
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (breaks[middle] < place)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return line + low;
-        },
-    };
 }
 function digestOf(value) {
     return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
@@ -37256,7 +37340,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9846);
+/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9596);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7720);
 /* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4847);
@@ -37282,7 +37366,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)();
     stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6070));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
@@ -37359,7 +37443,7 @@ function secretsOf({ github, store, credential, submodules }) {
  */
 async function openPorts(inputs, { repo, apiUrl }, secrets) {
     const { openStore } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584));
-    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 6677));
+    const { openGitHub } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 8171));
     const { redacting } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 558));
     const options = { apiUrl, permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .NEEDS */ .Q, warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.warn, secrets };
     const token = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokens */ .C)(inputs.github, options)(repo);
