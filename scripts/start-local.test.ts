@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { endStarted } from "../actions/_lib/testing/end-started.ts";
 import { type ModelScript, writes } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
 import { screenAfter } from "../actions/_lib/testing/screen.ts";
@@ -38,14 +38,7 @@ beforeEach(async () => {
 });
 const started = new Set<ChildProcess>();
 afterEach(async () => {
-  // One that a test gave up waiting for cleans up as it does on Ctrl-C.
-  for (const child of started) {
-    const ended = once(child, "close");
-    child.kill("SIGINT");
-    const impatient = setTimeout(() => child.kill("SIGKILL"), 30_000);
-    await ended;
-    clearTimeout(impatient);
-  }
+  await endStarted(started);
   await model?.close();
   model = undefined;
   await rm(temp, { recursive: true, force: true });

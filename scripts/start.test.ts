@@ -1,25 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { endStarted } from "../actions/_lib/testing/end-started.ts";
 import { compiledOnce } from "../actions/_lib/testing/compiled-once.ts";
 
 const START = path.join(import.meta.dirname, "start.ts");
 
 let temp: string;
 const started = new Set<ChildProcess>();
-afterEach(async () => {
-  // One that a test gave up waiting for cleans up as it does on Ctrl-C.
-  for (const child of started) {
-    const ended = once(child, "close");
-    child.kill("SIGINT");
-    const impatient = setTimeout(() => child.kill("SIGKILL"), 30_000);
-    await ended;
-    clearTimeout(impatient);
-  }
-});
+afterEach(() => endStarted(started));
 
 beforeEach(async () => {
   temp = await mkdtemp(path.join(os.tmpdir(), "whim-start-test-"));

@@ -1,14 +1,17 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { Claim, WorkItem } from "../_lib/store/store.ts";
+import type { WorkItem } from "../_lib/store/store.ts";
 import { commitTo, headOf } from "../_lib/testing/github/bare-repository.ts";
 import { edit, say, type StandInIssue } from "../_lib/testing/github/state.ts";
 import { INTERRUPTED_MS } from "../_lib/hearing.ts";
 import { closedAddress } from "../_lib/testing/closed-address.ts";
+import { type Sweeping, sweeping } from "../_lib/testing/sweeping.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
 let stage: Stage;
+let claim: Sweeping["claim"];
 beforeAll(async () => {
   stage = await openStage();
+  ({ claim } = sweeping(stage));
   return () => stage.close();
 });
 beforeEach(async () => {
@@ -21,20 +24,6 @@ async function queued(given: Partial<StandInIssue> = {}): Promise<{ issue: Stand
   const issue = stage.issue(given);
   const { outputs } = await stage.run("intake", stage.label(issue));
   return { issue, id: outputs["item"] ?? "" };
-}
-
-async function claim(): Promise<Claim> {
-  const answer = await stage.store.claim({
-    key: `key-${Math.random()}`,
-    repo: REPO,
-    slot: 1,
-    runner: "runner",
-    runUrl: `${stage.github.serverUrl}/${REPO}/actions/runs/555`,
-    metered: true,
-    credential: "account",
-  });
-  if (answer.kind !== "claimed") throw new Error(`nothing to claim: ${answer.reason}`);
-  return answer;
 }
 
 const command = (event: object, inputs: Record<string, string> = {}) =>

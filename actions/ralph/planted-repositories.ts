@@ -104,40 +104,30 @@ async function isAmongTracked(box: Box, place: string): Promise<boolean> {
 const MOST_TOLD = 20;
 
 function removed(places: string[]): RalphEvent[] {
-  if (places.length === 0) return [];
-  return [
-    {
-      event: "warning",
-      type: "repositories_removed",
-      message:
-        "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
-      files: places.slice(0, MOST_TOLD),
-    },
-  ];
+  return warning(
+    "repositories_removed",
+    "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
+    places,
+  );
 }
 
 function stoodThere(places: string[]): RalphEvent[] {
-  if (places.length === 0) return [];
-  return [
-    {
-      event: "warning",
-      type: "repositories_left",
-      message:
-        "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.",
-      files: places.slice(0, MOST_TOLD),
-    },
-  ];
+  return warning(
+    "repositories_left",
+    "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.",
+    places,
+  );
 }
 
 function stayed(places: string[]): RalphEvent[] {
+  return warning(
+    "repositories_left",
+    "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.",
+    places,
+  );
+}
+
+function warning(type: string, message: string, places: string[]): RalphEvent[] {
   if (places.length === 0) return [];
-  return [
-    {
-      event: "warning",
-      type: "repositories_left",
-      message:
-        "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.",
-      files: places.slice(0, MOST_TOLD),
-    },
-  ];
+  return [{ event: "warning", type, message, files: places.slice(0, MOST_TOLD) }];
 }

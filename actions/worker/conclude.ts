@@ -1,7 +1,8 @@
 import type { Thread } from "../_lib/github/github.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
-import type { Claim, Evidence } from "../_lib/store/store.ts";
+import type { Evidence } from "../_lib/ralph/result.ts";
+import type { Claim } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import { jobSummary } from "./job-summary.ts";
 import { openPullRequest } from "./publish/pull-request.ts";

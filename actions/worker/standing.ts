@@ -2,7 +2,8 @@ import { isStatus } from "../_lib/github/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import type { Task } from "../_lib/ralph/spec.ts";
-import type { Claim, Evidence } from "../_lib/store/store.ts";
+import type { Evidence } from "../_lib/ralph/result.ts";
+import type { Claim } from "../_lib/store/store.ts";
 
 /** What there is of the work, whatever becomes of it: brought up to date as it grows, read by whoever says how it ended. */
 export type Standing = {

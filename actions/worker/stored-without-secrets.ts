@@ -1,6 +1,6 @@
 import { type Checkpoint, UNCOMMITTED } from "../_lib/ralph/checkpoint.ts";
 import type { SecretScan } from "../_lib/secrets/secret-scan.ts";
-import type { Evidence } from "../_lib/store/store.ts";
+import type { Evidence } from "../_lib/ralph/result.ts";
 
 /**
  * As it leaves this machine: without what is a secret in an agent's notes or a check's output. The spec came from the store,

@@ -57,7 +57,7 @@ test("a last attempt whose runner died leaves a draft of its commits", async () 
   expect(card()).toContain("/pull/2");
 });
 
-test("an issue that was closed meanwhile gets no draft, and the branch is named", async () => {
+test("an issue that is closed while its work runs gets no pull request, and the branch is named", async () => {
   await enqueue(TWO_TASKS);
   const run = await work(TWO_TASKS_DONE, {
     onLine: (line) => {
@@ -143,7 +143,7 @@ test("a task without a command whose runner died between publishing and storing 
   expect(pulls()[0]?.body).toContain("Say hello somewhere");
 });
 
-test("a first push whose runner died before anything was stored is gone on with, under the same name", async () => {
+async function diesInItsFirstIteration(): Promise<void> {
   await enqueue(TWO_TASKS);
   const crash = new AbortController();
   await work([{ when: /first file/, turns: [{ hang: true }] }], {
@@ -152,6 +152,10 @@ test("a first push whose runner died before anything was stored is gone on with,
       if (/iteration 1, task 1: agent/.test(line)) crash.abort();
     },
   });
+}
+
+test("a first push whose runner died before anything was stored is gone on with, under the same name", async () => {
+  await diesInItsFirstIteration();
   expect(await item()).toMatchObject({ branch: BRANCH, status: "queued" });
   publish("main", "first.txt", "feat: write the first file\n\nTask 1 of 2: Write the first file");
   await sample.store.sql("update whim.work_items set available_at = now()");
@@ -164,14 +168,7 @@ test("a first push whose runner died before anything was stored is gone on with,
 });
 
 test("a branch that became somebody else's before our first push is left alone", async () => {
-  await enqueue(TWO_TASKS);
-  const crash = new AbortController();
-  await work([{ when: /first file/, turns: [{ hang: true }] }], {
-    crash: crash.signal,
-    onLine: (line) => {
-      if (/iteration 1, task 1: agent/.test(line)) crash.abort();
-    },
-  });
+  await diesInItsFirstIteration();
   const main = gitIn("rev-parse", "main").trim();
   const identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
   const theirs = gitIn(...identity, "commit-tree", `${main}^{tree}`, "-p", main, "-m", "theirs").trim();

@@ -21,6 +21,7 @@ import { systemMounts } from "./system-mounts.ts";
 import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
+import { underWay } from "./under-way.ts";
 import {
   coverMounts,
   type GitPlace,
@@ -74,7 +75,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   // Another git directory is laid over it.
   const hidden = options.git?.at.kind === "folder" ? [path.join(worktree, ".git")] : [];
   const groups = new Set<number>();
-  const running = new Set<Promise<BoxExit>>();
+  const running = underWay();
   let closed: Promise<void> | null = null;
 
   const prepared = await prepare().catch(async (error: unknown) => {
@@ -230,22 +231,14 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function close(): Promise<void> {
     for (const pid of groups) signalGroup(pid, "SIGKILL");
-    await Promise.allSettled(running);
+    await running.ended();
     if (user.kind === "other") await user.close();
     await removeTree(folder);
   }
 
   return {
     worktree,
-    async run(command) {
-      const exit = start(command);
-      running.add(exit);
-      try {
-        return await exit;
-      } finally {
-        running.delete(exit);
-      }
-    },
+    run: (command) => running.add(start(command)),
     close: () => (closed ??= close()),
   };
 }

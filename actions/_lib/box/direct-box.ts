@@ -8,6 +8,7 @@ import { runToEnd } from "./run-to-end.ts";
 import { signalGroup } from "./signal-group.ts";
 import { countProcesses, endStrays } from "./strays.ts";
 import { toolchains } from "./toolchains.ts";
+import { underWay } from "./under-way.ts";
 import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type DirectBoxOptions = {
@@ -39,7 +40,7 @@ export async function openDirectBox({
   if (gitSettings !== undefined) await writeFile(gitConfig, gitSettings);
   const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
   const groups = new Set<number>();
-  const running = new Set<Promise<BoxExit>>();
+  const running = underWay();
   const tracking = process.env["RUNNER_TRACKING_ID"];
   async function start(command: BoxCommand): Promise<BoxExit> {
     const home = await mkdtemp(path.join(folder, "home-"));
@@ -79,18 +80,10 @@ export async function openDirectBox({
 
   return {
     worktree,
-    async run(command) {
-      const exit = start(command);
-      running.add(exit);
-      try {
-        return await exit;
-      } finally {
-        running.delete(exit);
-      }
-    },
+    run: (command) => running.add(start(command)),
     async close() {
       for (const pid of groups) signalGroup(pid, "SIGKILL");
-      await Promise.allSettled(running);
+      await running.ended();
       await removeTree(folder);
     },
   };

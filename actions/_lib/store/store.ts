@@ -1,4 +1,5 @@
 import type { Checkpoint } from "../ralph/checkpoint.ts";
+import type { Evidence } from "../ralph/result.ts";
 import type { Priority, WorkState } from "../work-item.ts";
 
 /** The queue, the memory and the lock store: one method a database function. Every call is safe to repeat. */
@@ -322,15 +323,6 @@ export type Iteration = {
   };
   evidence?: Evidence[];
   checkpoint?: Checkpoint & { branch: string };
-};
-
-export type Evidence = {
-  task: number;
-  command: string;
-  exitCode: number;
-  durationMs: number;
-  commit: string;
-  excerpt: string;
 };
 
 export type StoreStatus = {
