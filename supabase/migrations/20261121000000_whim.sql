@@ -3949,16 +3949,6 @@ begin
     insert into whim.repositories (repo, max_workers, paused, paused_because, failures_in_a_row, private, language, created_at)
     values (whim_know_repository.repo, former.max_workers, former.paused, former.paused_because, former.failures_in_a_row,
       former.private, former.language, former.created_at);
-  else
-    -- Two lanes become one: of what each may, the less.
-    update whim.repositories as l set
-      max_workers = least(here.max_workers, former.max_workers),
-      paused = here.paused or former.paused,
-      paused_because = case when (here.paused and here.paused_because is null) or (former.paused and former.paused_because is null)
-        then null else coalesce(here.paused_because, former.paused_because) end,
-      failures_in_a_row = greatest(here.failures_in_a_row, former.failures_in_a_row),
-      private = here.private or former.private
-    where l.repo = here.repo;
   end if;
 
   -- Asked for under both names: what is under way goes on, else what was begun, else what was asked for last.
@@ -4025,6 +4015,15 @@ begin
   end loop;
   -- With their content, so that their words are those of the lane's language.
   update whim.learnings as l set repo = whim_know_repository.repo, content = l.content where l.repo = former.repo;
+  -- Two lanes become one: of what each may, the less. After the items, like everybody who changes both; a lane made above is as it was.
+  update whim.repositories as l set
+    max_workers = least(here.max_workers, former.max_workers),
+    paused = here.paused or former.paused,
+    paused_because = case when (here.paused and here.paused_because is null) or (former.paused and former.paused_because is null)
+      then null else coalesce(here.paused_because, former.paused_because) end,
+    failures_in_a_row = greatest(here.failures_in_a_row, former.failures_in_a_row),
+    private = here.private or former.private
+  where l.repo = here.repo;
   delete from whim.repositories as l where l.repo = former.repo;
   update whim.repositories as l set identity = whim_know_repository.identity where l.repo = whim_know_repository.repo;
   perform whim.record_event(null, 'repository renamed', who, whim_know_repository.identity, former.repo, whim_know_repository.repo);
@@ -4033,8 +4032,8 @@ exception
   when check_violation then
     perform whim.misfit(sqlerrm);
     return null;
-  when foreign_key_violation then
-    raise exception 'work was queued under % at this moment', former.repo
+  when foreign_key_violation or unique_violation then
+    raise exception 'work was queued under % or % at this moment', former.repo, whim_know_repository.repo
       using errcode = 'PT471', hint = 'Nothing was moved: the next job does it.';
 end;
 $$;

@@ -384,6 +384,62 @@ test("a kill in Studio that meets a heartbeat is told to try again, and the hear
   expect(await count(pool, "whim.workers where status = 'killed'")).toBe(1);
 });
 
+test("a repository is renamed while its work is claimed, locked, completed and queued under both names: nothing is lost or done twice", async () => {
+  const { claim, lock, complete, call, pool } = await queueOf(40);
+  const know = (repo: string) => call("public.whim_know_repository($1, 'github.com/7')", [repo]);
+  const enqueue = (repo: string, n: number) =>
+    call("public.whim_enqueue($1, 'issue', $2, 'T', 's', 'main', private => $3)", [
+      repo,
+      `${n}`,
+      n % 2 === 0,
+    ]);
+  await know("octo/repo0");
+  const before = claimed(await together(16, (n) => claim(`before${n}`))).map(leaseOf);
+  const busy: unknown[] = [];
+  const orBusy = async (work: Promise<Json>) => {
+    try {
+      return await work;
+    } catch (error) {
+      busy.push((error as { code?: string }).code);
+      return {};
+    }
+  };
+  const answers = await together(80, (n) => {
+    // Eight of them lock files, the other eight come to their end.
+    const held = before[(Math.floor(n / 5) % 8) + (n % 5 === 3 ? 8 : 0)] as Held;
+    if (n % 10 === 5) return orBusy(know("acme/new"));
+    if (n % 10 === 0) return enqueue(n % 20 === 0 ? "acme/new" : "octo/repo0", 100 + Math.floor(n / 20));
+    if (n % 5 === 1) return claim(`during${n}`, n % 2 === 0 ? "octo/repo0" : "acme/new");
+    if (n % 5 === 2) return lock(held, [`src/${n % 16}.ts`]);
+    return n < 40 && n % 5 === 3 ? complete(held) : enqueue("octo/repo0", 200 + n);
+  }).catch((error: unknown) => error as Error);
+  expect(answers).toBeInstanceOf(Array);
+  expect(busy.filter((code) => code !== "PT471")).toEqual([]);
+  await know("acme/new");
+  const { rows } = await pool.query<{ repo: string; twice: string }>(
+    "select repo, count(*) - count(distinct source_id) as twice from whim.work_items where finished_at is null group by repo",
+  );
+  expect(rows.find(({ repo }) => repo === "acme/new")).toMatchObject({ twice: "0" });
+  expect(
+    await count(
+      pool,
+      "(select distinct source_id from whim.work_items where status <> 'cancelled') as asked",
+    ),
+  ).toBe(69);
+  // Every lease that was given still is one.
+  const leases = await count(
+    pool,
+    "whim.work_items as w join whim.workers as r on r.item_id = w.id and r.fence = w.fence and r.repo = w.repo where w.lease_token is not null and r.status = 'active'",
+  );
+  expect(leases).toBe(await count(pool, "whim.work_items where lease_token is not null"));
+  expect(
+    await count(
+      pool,
+      "whim.file_locks as l join whim.work_items as w on w.id = l.item_id where l.repo <> w.repo",
+    ),
+  ).toBe(0);
+});
+
 test("two intakes at once wake one slot for one item", async () => {
   const { call } = await queueOf(1, "cooldown_seconds = 0, max_workers = 12");
   const answers = await together(32, () => call("public.whim_wake('octo/repo0')", []));
