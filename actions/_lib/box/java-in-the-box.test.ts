@@ -88,6 +88,16 @@ const PROJECT = {
   <build><plugins><plugin>${PLUGIN}
     <executions><execution><phase>test</phase><goals><goal>build</goal></goals></execution></executions>
   </plugin></plugins></build></project>`,
+  "build.gradle": `apply plugin: 'java'
+repositories { maven { url 'http://mvn.example.com/m2'; if (it.hasProperty('allowInsecureProtocol')) allowInsecureProtocol = true } }
+dependencies { implementation 'org.example:left:1.0' }
+sourceSets { main { java { srcDirs = ['src'] } } }
+task testIt(type: JavaExec) {
+  classpath = sourceSets.main.runtimeClasspath
+  if (it.hasProperty('mainClass')) mainClass = 'ATest' else main = 'ATest'
+}
+`,
+  "settings.gradle": "rootProject.name = 'a'\n",
   "src/ATest.java": `public class ATest { public static void main(String[] all) { System.out.println("tested: " + left.Left.said()); } }`,
 };
 
@@ -195,6 +205,20 @@ test(
     expect(`${code} ${output}`).toMatch(/^0 [^]*tested: left\n/);
   },
   PATIENCE_MS,
+);
+
+test(
+  "Gradle builds and tests with what it gets through the proxy, and the next command has it",
+  async ({ skip }) => {
+    skip(MAVEN === null, "mvn is not installed");
+    skip(!there("gradle"), "gradle is not installed");
+    const more = { timeoutMs: PATIENCE_MS };
+    const { code, output } = await box.bash("gradle -q testIt", { network: true, ...more });
+    expect(`${code} ${output}`).toMatch(/^0 [^]*tested: left\n/);
+    const again = await box.bash("rm -rf build .gradle && gradle -q --offline testIt", more);
+    expect(again.output).toContain("tested: left\n");
+  },
+  2 * PATIENCE_MS,
 );
 
 test("no password of the machine's settings is in the box, and what is not told is said", async ({
