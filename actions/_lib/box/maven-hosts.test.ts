@@ -63,17 +63,17 @@ test("of the repository Maven is given the addresses, and nothing that it would 
   expect(project).not.toMatch(/code|old|out\.example/);
 });
 
-test("the settings that a repository names for Maven are asked with, and none from above it", async () => {
+test("the settings that a repository names for Maven are asked with, by names that start nothing", async () => {
   const given: Given = [];
   const files = {
     "pom.xml": POM,
-    ".mvn/maven.config": "-B\n-s .mvn/own.xml\n--global-settings=../above.xml -Dx=1",
-    ".mvn/own.xml": "<settings/>",
-    "../above.xml": "never",
+    ".mvn/maven.config": "-B\n-s .mvn/extensions.xml --global-settings=no.xml -gs g/a/1/a-1.jar -Dx=1",
+    ".mvn/extensions.xml": "<settings/>",
+    "g/a/1/a-1.jar": "code",
   };
   await packageHosts(asks(files, given));
-  expect(given[0]?.args.slice(-2)).toEqual(["-s", ".mvn/own.xml"]);
-  expect(Object.keys(given[0]?.settings ?? {})).toEqual([".mvn/own.xml", "pom.xml"]);
+  expect(given[0]?.args.slice(-4)).toEqual(["-s", "settings-0.xml", "-gs", "settings-2.xml"]);
+  expect(Object.keys(given[0]?.settings ?? {})).toEqual(["settings-0.xml", "settings-2.xml", "pom.xml"]);
 });
 
 test("the box is told this machine's mirrors and repositories without names and passwords; its user's come first", async () => {

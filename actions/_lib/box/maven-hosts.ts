@@ -87,27 +87,30 @@ function projectOf(repositories: Declared[], pluginRepositories: Declared[]): st
   ].join("");
 }
 
-/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+/**
+ * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
+ * names of ours: under some of its own Maven would start what is in them.
+ */
 async function ownSettings(ask: Ask): Promise<{ args: string[]; files: Record<string, string> }> {
   const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
   const named = words.flatMap((word, index) => {
-    const [option = "", value = words[index + 1]] = word.split("=");
-    return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+    const [option = "", name = words[index + 1] ?? ""] = word.split("=");
+    return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
   });
-  const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
-  const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)] as const));
-  const files = Object.fromEntries(
-    found.filter((entry): entry is [string, string] => entry[1] !== null && isBelow(entry[0])),
+  const found = await Promise.all(
+    named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })),
   );
+  const there = found.flatMap(({ option, text }, index) =>
+    text === null ? [] : [{ option, text, file: `settings-${index}.xml` }],
+  );
+  const usual = await ask.file(".mvn/settings.xml");
   return {
-    args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
-    files,
+    args: there.flatMap(({ option, file }) => [option, file]),
+    files: {
+      ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
+      ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
+    },
   };
-}
-
-/** A name that git has in a tree, and nothing above it. */
-function isBelow(name: string): boolean {
-  return !name.startsWith("/") && !name.split("/").includes("..");
 }
 
 type Used = Repository & { blocked: boolean };

@@ -1,3 +1,4 @@
+import { gradle } from "./gradle-hosts.ts";
 import { maven, type MavenTold } from "./maven-hosts.ts";
 import { ownCertificates } from "./own-certificates.ts";
 import { tellableAddress, tellableGoSetting } from "./tellable-address.ts";
@@ -48,6 +49,7 @@ const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^Cargo\.toml$/, ask: cargo },
   { manifest: /^go\.(mod|work)$/, ask: go },
   { manifest: /^pom\.xml$/, ask: maven },
+  { manifest: /^(settings|build)\.gradle(\.kts)?$/, ask: gradle },
 ];
 
 /** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
@@ -59,6 +61,9 @@ export const PACKAGE_SETTINGS = [
   ".mvn/maven.config",
   ".mvn/settings.xml",
   ".mvn/wrapper/maven-wrapper.properties",
+  "settings.gradle",
+  "settings.gradle.kts",
+  "gradle/wrapper/gradle-wrapper.properties",
 ];
 
 const NO_MAVEN: MavenTold = { mirrors: [], repositories: [], pluginRepositories: [] };

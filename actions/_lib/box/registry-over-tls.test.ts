@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
+import { makeAuthority } from "../testing/authority.ts";
 
 /** A company's registry: over TLS, by an authority that only its own machines know. */
 const HOST = "npm.example.com";
@@ -19,19 +20,15 @@ let asked: string[];
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), "whim-tls-"));
-  authority();
+  const identity = makeAuthority(folder, HOST);
   asked = [];
   const files = leftPackage();
-  const key = readFileSync(path.join(folder, "server.key"));
-  registry = createServer(
-    { key, cert: readFileSync(path.join(folder, "server.pem")) },
-    (request, response) => {
-      asked.push(`${request.method} ${request.url} ${request.headers["user-agent"]}`);
-      const body = files[request.url ?? ""];
-      response.writeHead(body === undefined ? 404 : 200, { "content-type": "application/json" });
-      response.end(body);
-    },
-  );
+  registry = createServer(identity, (request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers["user-agent"]}`);
+    const body = files[request.url ?? ""];
+    response.writeHead(body === undefined ? 404 : 200, { "content-type": "application/json" });
+    response.end(body);
+  });
   await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
 });
 afterAll(() => {
@@ -39,28 +36,6 @@ afterAll(() => {
   registry.close();
   rmSync(folder, { recursive: true });
 });
-
-function authority(): void {
-  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
-  const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
-  openssl(
-    "req",
-    "-x509",
-    ...key,
-    "-keyout",
-    "ca.key",
-    "-out",
-    "ca.pem",
-    "-days",
-    "2",
-    "-subj",
-    "/CN=Our own",
-  );
-  openssl("req", ...key, "-keyout", "server.key", "-out", "server.csr", "-subj", `/CN=${HOST}`);
-  writeFileSync(path.join(folder, "names"), `subjectAltName=DNS:${HOST}\n`);
-  const by = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "2", "-extfile", "names"];
-  openssl("x509", "-req", "-in", "server.csr", ...by, "-out", "server.pem");
-}
 
 function leftPackage(): Record<string, string | Buffer> {
   const source = path.join(folder, "left");

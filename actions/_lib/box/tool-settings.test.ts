@@ -101,6 +101,8 @@ test.each([
   "local/cargo/credentials.toml",
   "local/bundle/config",
   "local/python/pip.conf",
+  "share/apache-maven-3.9.11/conf/settings.xml",
+  "share/gradle-9.1/init.d/corp.gradle",
   "local/.netrc",
 ])("%s of the system is not in the box", async (name) => {
   const file = write(`usr/${name}`, "token=canary\n");

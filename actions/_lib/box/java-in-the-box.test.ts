@@ -1,12 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
+import { makeAuthority } from "../testing/authority.ts";
 
 /**
  * The real Maven on a project whose plugin, dependency and all are at a registry of ours. Its owner's settings name a
@@ -19,6 +21,7 @@ const search = process.env["PATH"];
 
 let folder: string;
 let registry: Server;
+let overTls: TlsServer;
 let asked: string[];
 let box: AttackedBox;
 
@@ -36,13 +39,16 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), "whim-maven-"));
   const files = artifacts();
   asked = [];
-  registry = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     asked.push(`${request.headers.host}${request.url}`);
     const found = files.get((request.url ?? "").replace("/m2/", ""));
     response.writeHead(found === undefined ? 404 : 200);
     response.end(found);
-  });
-  await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
+  };
+  registry = createServer(answer);
+  overTls = createTlsServer(makeAuthority(folder, "mvn.example.com"), answer);
+  for (const server of [registry, overTls])
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   write("settings.xml", SETTINGS);
   // As if these were the settings of whoever runs this.
   write("bin/mvn", `#!/bin/sh\nexec ${MAVEN} --global-settings ${folder}/settings.xml "$@"\n`, 0o755);
@@ -52,7 +58,8 @@ beforeAll(async () => {
     egress: "packages",
     network: {
       resolve: async () => ["93.184.215.14"],
-      connect: () => connect((registry.address() as AddressInfo).port, "127.0.0.1"),
+      connect: (_, port) =>
+        connect(((port === 443 ? overTls : registry).address() as AddressInfo).port, "127.0.0.1"),
     },
   });
 }, PATIENCE_MS);
@@ -60,8 +67,10 @@ afterAll(async () => {
   if (MAVEN === null) return;
   process.env["PATH"] = search;
   await box.close();
-  registry.closeAllConnections();
-  registry.close();
+  for (const server of [registry, overTls]) {
+    server.closeAllConnections();
+    server.close();
+  }
   rmSync(folder, { recursive: true });
 });
 
@@ -88,6 +97,17 @@ const PROJECT = {
   <build><plugins><plugin>${PLUGIN}
     <executions><execution><phase>test</phase><goals><goal>build</goal></goals></execution></executions>
   </plugin></plugins></build></project>`,
+  "build.gradle": `apply plugin: 'java'
+repositories { maven { url 'http://mvn.example.com/m2'; if (it.hasProperty('allowInsecureProtocol')) allowInsecureProtocol = true }
+  maven { url 'https://mvn.example.com/m2' } }
+dependencies { implementation 'org.example:left:1.0' }
+sourceSets { main { java { srcDirs = ['src'] } } }
+task testIt(type: JavaExec) {
+  classpath = sourceSets.main.runtimeClasspath
+  if (it.hasProperty('mainClass')) mainClass = 'ATest' else main = 'ATest'
+}
+`,
+  "settings.gradle": "rootProject.name = 'a'\n",
   "src/ATest.java": `public class ATest { public static void main(String[] all) { System.out.println("tested: " + left.Left.said()); } }`,
 };
 
@@ -181,18 +201,33 @@ test(
 );
 
 test(
-  "with settings of the repository's own it finds its way, too",
+  "Gradle builds and tests with what it gets through the proxy, and the next command has it",
   async ({ skip }) => {
     skip(MAVEN === null, "mvn is not installed");
-    const own = `<settings><localRepository>/tmp/other</localRepository><mirrors><mirror><id>own</id><mirrorOf>*</mirrorOf><url>http://mvn.example.com/m2</url></mirror></mirrors></settings>`;
-    const { code, output } = await box.bash(
-      `echo '${own}' > own.xml; ${MAVEN} -B -s own.xml test; rm own.xml`,
-      {
-        network: true,
-        timeoutMs: PATIENCE_MS,
-      },
-    );
+    skip(!there("gradle"), "gradle is not installed");
+    const more = { timeoutMs: PATIENCE_MS };
+    const { code, output } = await box.bash("gradle -q testIt", { network: true, ...more });
     expect(`${code} ${output}`).toMatch(/^0 [^]*tested: left\n/);
+    const again = await box.bash("rm -rf build .gradle && gradle -q --offline testIt", more);
+    expect(again.output).toContain("tested: left\n");
+  },
+  2 * PATIENCE_MS,
+);
+
+test(
+  "with settings of the repository's own Maven finds its way too, and over TLS",
+  async ({ skip }) => {
+    skip(MAVEN === null, "mvn is not installed");
+    const own = `<settings><localRepository>/tmp/other</localRepository><mirrors><mirror><id>own</id><mirrorOf>*</mirrorOf><url>https://mvn.example.com/m2</url></mirror></mirrors></settings>`;
+    const authority = readFileSync(path.join(folder, "ca.pem"), "utf8");
+    const trust = "-Djavax.net.ssl.trustStore=/tmp/store -Djavax.net.ssl.trustStorePassword=changeit";
+    const { code, output } = await box.bash(
+      `echo '${own}' > /tmp/own.xml; echo '${authority}' > /tmp/ca.pem
+       keytool -importcert -noprompt -keystore /tmp/store -storepass changeit -file /tmp/ca.pem
+       ${MAVEN} -B -s /tmp/own.xml ${trust} test`,
+      { network: true, timeoutMs: PATIENCE_MS },
+    );
+    expect(`${code} ${output}`).toMatch(/^0 [^]*https:\/\/mvn[^]*tested: left\n/);
   },
   PATIENCE_MS,
 );
