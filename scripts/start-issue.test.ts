@@ -10,6 +10,7 @@ import { type StandInGitHub, startGitHub } from "../actions/_lib/testing/github/
 import { type ModelScript, writes } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
 import { issueOf } from "./start/issue-work.ts";
+import { noBox } from "../actions/_lib/testing/no-box.ts";
 
 const REPO = "octo-org/greeter";
 const BODY = "- [ ] Add a greeting\n  - Verify: `grep -q hello greeting.txt`\n";
@@ -62,7 +63,10 @@ async function start(
   return { code, output };
 }
 
-test("an issue is worked on from this machine in the name of whose token it is, to a pull request", async () => {
+test("an issue is worked on from this machine in the name of whose token it is, to a pull request", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   const { number } = github.addIssue(REPO, { title: "Greet people", body: BODY });
   const { code, output } = await start(
     `${REPO}#${number}`,

@@ -6,6 +6,7 @@ import { CLAUDE } from "../_lib/testing/claude.ts";
 import { type ModelScript, usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
 import { CLI, cliSample, eventsOf } from "../_lib/testing/ralph-cli.ts";
 import { runAction } from "../_lib/testing/run-action.ts";
+import { noBox } from "../_lib/testing/no-box.ts";
 
 const sample = cliSample();
 const { cli, headless, git, read, write } = sample;
@@ -25,7 +26,8 @@ function script(): ModelScript {
   ];
 }
 
-test("the real Claude Code works a spec to the end, and every line is an event", async () => {
+test("the real Claude Code works a spec to the end, and every line is an event", async ({ skip }) => {
+  skip(noBox !== "", noBox);
   write("SPEC.md", TWO_TASKS);
   const { env } = await sample.model(script());
   const { code, events, stderr } = await headless([], env);
@@ -39,7 +41,8 @@ test("the real Claude Code works a spec to the end, and every line is an event",
   expect(read("SPEC.md")).toBe(TWO_TASKS.replaceAll("[ ]", "[x]"));
 });
 
-test("the action sets its outputs from the same run", async () => {
+test("the action sets its outputs from the same run", async ({ skip }) => {
+  skip(noBox !== "", noBox);
   write("SPEC.md", TWO_TASKS);
   const model = await sample.model(script());
   const run = await runAction("ralph", {
@@ -61,7 +64,10 @@ test("the action sets its outputs from the same run", async () => {
   });
 });
 
-test("doctor-box says that this machine can box an agent, and what is missing on one that cannot", async () => {
+test("doctor-box says that this machine can box an agent, and what is missing on one that cannot", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   expect(await cli(["doctor-box"])).toMatchObject({
     code: 0,
     stdout: expect.stringContaining("✓ a box") as string,
@@ -232,7 +238,8 @@ test("a required sandbox that is not there ends the run before anything starts",
 
 test.runIf(process.platform === "linux")(
   "a worktree that cannot be written to is refused before anything starts",
-  () => {
+  ({ skip }) => {
+    skip(noBox !== "", noBox);
     write("SPEC.md", TWO_TASKS);
     const { folder } = sample;
     const program = [process.execPath, CLI, "run", "--claude-command", CLAUDE];

@@ -7,6 +7,7 @@ import type { Turn } from "../_lib/testing/model/script.ts";
 import { startModel } from "../_lib/testing/model/server.ts";
 import { runAction } from "../_lib/testing/run-action.ts";
 import { runnerCommand } from "../_lib/testing/runner-commands.ts";
+import { installed } from "../_lib/testing/installed.ts";
 
 /** An agent that speaks to the runner and in the engine's name, from every place whose text reaches the log. */
 const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
@@ -110,7 +111,8 @@ test("an agent that ticks its own spec has done nothing", async () => {
   expect(outputs).toMatchObject({ result: "limit", "tasks-done": "0" });
 });
 
-test("an agent that asks the model behind its own back pays for it", async () => {
+test("an agent that asks the model behind its own back pays for it", async ({ skip }) => {
+  skip(!installed("curl"), "curl is not installed");
   const call = `curl -sS -o /dev/null -H "x-api-key: $ANTHROPIC_API_KEY" -d '{"model":"x","messages":[{"role":"user","content":"x"}]}' $ANTHROPIC_BASE_URL/v1/messages`;
   const quiet = await run([{ text: "Nothing." }]);
   const { log, outputs } = await run([

@@ -5,6 +5,7 @@ import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import type { Turn } from "../_lib/testing/model/script.ts";
 import { cliSample } from "../_lib/testing/ralph-cli.ts";
+import { noBox } from "../_lib/testing/no-box.ts";
 
 /**
  * The owner's next `git status`, outside the box, asks every repository in the worktree that the index names, with the
@@ -45,7 +46,8 @@ test("a repository that the agent made inside the worktree is refused and never 
   expect(sample.git("ls-tree", "-r", "HEAD")).not.toMatch(/160000/);
 });
 
-test("a submodule's own repository stays whose it is, checked out or not", async () => {
+test("a submodule's own repository stays whose it is, checked out or not", async ({ skip }) => {
+  skip(noBox !== "", noBox);
   execFileSync("git", ["init", "-q", outside]);
   execFileSync("git", [...WHO, "commit", "-q", "--allow-empty", "-m", "one"], { cwd: outside });
   for (const name of ["vendor/there", "vendor/not"])

@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from "vitest";
 import { writes } from "../_lib/testing/model/script.ts";
 import { cliSample } from "../_lib/testing/ralph-cli.ts";
 import { requireOwnSettings } from "./own-settings.ts";
+import { noBox } from "../_lib/testing/no-box.ts";
 
 const sample = cliSample({ asksTools: true });
 let outside: string;
@@ -99,7 +100,10 @@ test("a filter as nbstripout installs it says how Python leaves the worktree out
   await expect(look()).resolves.toBeUndefined();
 });
 
-test("a run is refused before any agent starts, with the setting, its value and the next step", async () => {
+test("a run is refused before any agent starts, with the setting, its value and the next step", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   sample.git("config", "filter.tidy.clean", "node tools/tidy.js");
   sample.write("SPEC.md", "- [ ] Add a\n");
   const { env, requests } = await sample.model([{ when: /./, turns: writes({ a: "a" }, sample.folder) }]);

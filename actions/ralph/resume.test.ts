@@ -6,6 +6,7 @@ import { systemClock } from "../_lib/clock.ts";
 import { CLAUDE } from "../_lib/testing/claude.ts";
 import { writes } from "../_lib/testing/model/script.ts";
 import { cliSample } from "../_lib/testing/ralph-cli.ts";
+import { noBox } from "../_lib/testing/no-box.ts";
 
 const sample = cliSample();
 const { cli, headless, git, read, write } = sample;
@@ -36,7 +37,10 @@ function runs(command: string): boolean {
   });
 }
 
-test("a run that was killed in the middle of an iteration goes on at its task, and believes no tick of the agent", async () => {
+test("a run that was killed in the middle of an iteration goes on at its task, and believes no tick of the agent", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   const { folder } = sample;
   write("SPEC.md", SPEC);
   const ticked = SPEC.replaceAll("[ ]", "[x]");

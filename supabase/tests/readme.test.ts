@@ -4,8 +4,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { startTestStore } from "../../actions/_lib/testing/store.ts";
+import { installed } from "../../actions/_lib/testing/installed.ts";
 
-test("every call that the README shows for the original's API works as it stands there", async () => {
+test("every call that the README shows for the original's API works as it stands there", async ({ skip }) => {
+  for (const tool of ["curl", "jq"]) skip(!installed(tool), `${tool} is not installed`);
   const readme = await readFile(path.join(import.meta.dirname, "..", "README.md"), "utf8");
   const [, script = ""] = /call by call\n[^]*?\n```sh\n([^]*?)```/.exec(readme) ?? [];
   const calls = [...script.matchAll(/\bcall (whim_\w+)/g)].map(([, name]) => name);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
+import { installed } from "../testing/installed.ts";
 
 /** Plain scripts: what the agent's shell can try, without its agent. Every test is a way that must lead nowhere. */
 let box: AttackedBox;
@@ -313,7 +314,8 @@ test.each([
   expectNoLeak();
 });
 
-test("a refused host is reported", async () => {
+test("a refused host is reported", async ({ skip }) => {
+  skip(!installed("curl"), "curl is not installed");
   await box.bash("curl -sS -m 5 https://exfil.example.com/", { network: true });
   expect(box.refusals).toContainEqual({
     type: "egress_denied",
@@ -321,7 +323,8 @@ test("a refused host is reported", async () => {
   });
 });
 
-test("git and whatever it starts have no way out at all", async () => {
+test("git and whatever it starts have no way out at all", async ({ skip }) => {
+  skip(!installed("curl"), "curl is not installed");
   const { output } = await box.bash(
     "curl -sS -m 3 $ANTHROPIC_BASE_URL 2>&1; curl -sS -m 3 -x $HTTP_PROXY http://example.com 2>&1; cat /proc/net/tcp | wc -l",
   );

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
+import { installed } from "../testing/installed.ts";
 
 /** A box that nobody can work in protects nothing for long. */
 let box: AttackedBox;
@@ -14,12 +15,6 @@ afterAll(async () => {
 /** Building goes through on a busy machine, too. */
 const PATIENCE_MS = 280_000;
 
-/** Where everything is to be proven, a tool that is missing is a failure; elsewhere its test is skipped, and says so. */
-function there(tool: string): boolean {
-  if (process.env["CI"] === "true") return true;
-  return spawnSync("bash", ["-c", 'command -v "$1"', "bash", tool]).status === 0;
-}
-
 /** What a command said that went wrong, or nothing. */
 async function work(tool: string, script: string): Promise<string> {
   const { code, output } = await box.bash(`set -e; mkdir -p ${tool} && cd ${tool}; ${script}`, {
@@ -31,7 +26,7 @@ async function work(tool: string, script: string): Promise<string> {
 test(
   "npm: a dependency of the repository, a test run",
   async ({ skip }) => {
-    skip(!there("npm"), "npm is not installed");
+    skip(!installed("npm"), "npm is not installed");
     const script = `mkdir -p dep && echo '{"name":"dep","version":"1.0.0"}' > dep/package.json && echo 'module.exports = 42' > dep/index.js &&
       echo '{"name":"a","version":"1.0.0","dependencies":{"dep":"file:./dep"},"scripts":{"test":"node --test"}}' > package.json &&
       echo 'require("node:test")("t", () => require("node:assert").equal(require("dep"), 42))' > a.test.cjs &&
@@ -44,7 +39,7 @@ test(
 test(
   "python: a virtual environment with its pip, a test run",
   async ({ skip }) => {
-    skip(!there("python3"), "python3 is not installed");
+    skip(!installed("python3"), "python3 is not installed");
     const script = `python3 -m venv .venv && . .venv/bin/activate &&
       printf 'import unittest\\nclass T(unittest.TestCase):\\n    def test(self): self.assertEqual(1, 1)\\n' > test_a.py &&
       python -m pip --version && python -m unittest`;
@@ -56,7 +51,7 @@ test(
 test(
   "cargo: a build and a test run",
   async ({ skip }) => {
-    skip(!there("cargo"), "cargo is not installed");
+    skip(!installed("cargo"), "cargo is not installed");
     const script = `mkdir -p src dep/src &&
       printf '[package]\\nname = "a"\\nversion = "1.0.0"\\nedition = "2021"\\n[dependencies]\\ndep = { path = "dep" }\\n' > Cargo.toml &&
       printf '[package]\\nname = "dep"\\nversion = "1.0.0"\\nedition = "2021"\\n' > dep/Cargo.toml &&
@@ -71,7 +66,7 @@ test(
 test(
   "go: a build and a test run",
   async ({ skip }) => {
-    skip(!there("go"), "go is not installed");
+    skip(!installed("go"), "go is not installed");
     // Unoptimised: a new box has no cache, so that what it builds is Go's own library, and that takes a third less.
     const script = `mkdir -p dep && printf 'module a\\ngo 1.18\\n' > go.mod &&
       printf 'package dep\\nfunc Answer() int { return 42 }\\n' > dep/dep.go &&
@@ -85,7 +80,7 @@ test(
 );
 
 test("a compiler and what it made", async ({ skip }) => {
-  skip(!there("gcc"), "gcc is not installed");
+  skip(!installed("gcc"), "gcc is not installed");
   expect(await work("gcc", `printf 'int main(){return 0;}' > a.c && gcc a.c -o a && ./a`)).toBe("");
 });
 

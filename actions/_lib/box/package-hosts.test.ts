@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { hostSettings } from "./host-settings.ts";
 import { type Ask, packageHosts } from "./package-hosts.ts";
+import { noBox } from "../testing/no-box.ts";
 
 /** Tools that answer as the real ones do; pages of their indexes. */
 function asks(files: string[], answers: Record<string, string>, pages: Record<string, string> = {}): Ask {
@@ -78,7 +79,10 @@ test("go's proxies and its checksum database are asked for; direct is no host", 
   expect([...hosts]).toEqual(["go.example.com:443", "two.example.com:443", "sum.example.com:443"]);
 });
 
-test("settings are the base's: what an agent changed is not asked, and our secrets are not told", async () => {
+test("settings are the base's: what an agent changed is not asked, and our secrets are not told", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   const folder = mkdtempSync(path.join(os.tmpdir(), "whim-settings-test-"));
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], { cwd: folder });
@@ -101,7 +105,10 @@ test("settings are the base's: what an agent changed is not asked, and our secre
   }
 });
 
-test("an index on the runner's network is asked when the runner names it, and not when the repository does", async () => {
+test("an index on the runner's network is asked when the runner names it, and not when the repository does", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   const folder = mkdtempSync(path.join(os.tmpdir(), "whim-index-test-"));
   const visits: string[] = [];
   const server = createServer((request, response) => {

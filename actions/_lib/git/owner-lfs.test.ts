@@ -16,6 +16,7 @@ import type { Box } from "../box/box.ts";
 import { openBubblewrapBox } from "../box/bubblewrap-box.ts";
 import { boxGit } from "./git.ts";
 import { openPrivateGit, type PrivateGit } from "./private-git.ts";
+import { installed } from "../testing/installed.ts";
 
 /** Somebody's clone with the real Git LFS, `a.bin` kept by it, and the box on it. */
 let folder: string;
@@ -31,7 +32,8 @@ const git = (...args: string[]) =>
 const file = (name: string) => path.join(worktree, name);
 const content = (size: number) => Buffer.from(Array.from({ length: size }, (_, n) => (n * 7) % 251));
 
-beforeEach(async () => {
+beforeEach(async ({ skip }) => {
+  skip(!installed("git-lfs"), "git-lfs is not installed");
   folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "whim-lfs-of-")));
   worktree = path.join(folder, "tree");
   execFileSync("git", ["init", "-q", "-b", "main", worktree]);

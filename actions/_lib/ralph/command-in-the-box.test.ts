@@ -5,11 +5,15 @@ import { expect, onTestFinished, test } from "vitest";
 import { systemClock } from "../clock.ts";
 import { startModel } from "../testing/model/server.ts";
 import { openWorkbench } from "./workbench.ts";
+import { installed } from "../testing/installed.ts";
 
 const ASKS = `curl -sSN "$ANTHROPIC_BASE_URL/v1/messages" -H "x-api-key: $ANTHROPIC_API_KEY" -H content-type:application/json \
   -d '{"model":"m","max_tokens":9,"stream":true,"messages":[{"role":"user","content":"work"}]}' > answer && grep -q message_stop answer`;
 
-test("another Ralph reaches the model from its box, and while its model writes a long answer its silence is none", async () => {
+test("another Ralph reaches the model from its box, and while its model writes a long answer its silence is none", async ({
+  skip,
+}) => {
+  skip(!installed("curl"), "curl is not installed");
   const worktree = mkdtempSync(path.join(os.tmpdir(), "whim-command-"));
   const model = await startModel([{ when: /work/, turns: [{ text: "letter by letter", letterMs: 400 }] }]);
   const bench = await openWorkbench({

@@ -9,6 +9,7 @@ import { systemClock } from "../clock.ts";
 import { writes } from "../testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../testing/model/server.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
+import { noBox } from "../testing/no-box.ts";
 
 // The next agent's program starts beside the checks of this one's work.
 
@@ -101,7 +102,10 @@ async function until(holds: () => boolean): Promise<boolean> {
   return true;
 }
 
-test("in a box it is there before the checks have ended, and asks no model before its prompt", async () => {
+test("in a box it is there before the checks have ended, and asks no model before its prompt", async ({
+  skip,
+}) => {
+  skip(noBox !== "", noBox);
   const { bench: opened, starts } = await openBench({ kind: "bubblewrap" });
   const requests: (number | undefined)[] = [];
   const { box, git, runAgent, awaitAgent } = opened;
@@ -134,7 +138,8 @@ test("without a box none is started ahead: a check could reach it", async () => 
   expect(starts()).toBe(1);
 });
 
-test("what ends the work ends the one that waits", async () => {
+test("what ends the work ends the one that waits", async ({ skip }) => {
+  skip(noBox !== "", noBox);
   const { bench: opened, program, starts } = await openBench({ kind: "bubblewrap" });
   opened.awaitAgent(null);
   await until(() => starts() === 1);

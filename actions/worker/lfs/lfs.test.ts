@@ -11,6 +11,7 @@ import { type StandInGitHub, startGitHub } from "../../_lib/testing/github/serve
 import { useFilter, writeFilter } from "../../_lib/git/lfs-filter.ts";
 import { fetchLfs } from "./lfs.ts";
 import { readPointer } from "../../_lib/git/lfs-pointer.ts";
+import { installed } from "../../_lib/testing/installed.ts";
 
 const REPO = "octo/repo";
 const CONTENT = Buffer.from(Array.from({ length: 3000 }, (_, n) => n % 256));
@@ -69,7 +70,8 @@ test("a content is in its place as git lfs would put it, and git calls it unchan
   expect(await readFile(path.join(worktree, "a.bin"))).toEqual(CONTENT);
 });
 
-test("the filter writes what git lfs itself writes", async () => {
+test("the filter writes what git lfs itself writes", async ({ skip }) => {
+  skip(!installed("git-lfs"), "git-lfs is not installed");
   await writeFilter(folder);
   const clean = (input: Buffer | string) =>
     execFileSync("sh", [path.join(folder, "filter.sh"), "clean"], { input }).toString();
