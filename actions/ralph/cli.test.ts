@@ -110,7 +110,7 @@ test("a limit ends with exit code 2, and the event says which", async () => {
   expect(events.at(-1)).toEqual({
     event: "limit",
     which: "iterations",
-    reason: "All 1 iterations are used.",
+    reason: "The limit of 1 iteration is reached.",
   });
   expect(code).toBe(2);
 });

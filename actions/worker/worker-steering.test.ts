@@ -61,7 +61,7 @@ test("what earlier attempts used counts towards the item's limits", async () => 
   await sample.store.sql("select public.whim_resume(id, 'ada') from whim.work_items");
   const run = await work(TWO_TASKS_DONE);
   expect(run.outputs["result"], run.log).toBe("failed");
-  expect(run.log).toContain("All 1 iterations are used.");
+  expect(run.log).toContain("The limit of 1 iteration is reached.");
 });
 
 test("what the work found out is stored, waits for review, and is told to its own next tasks", async () => {

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import type { Clock } from "../clock.ts";
 import type { LimitName } from "./events.ts";
 import type { RalphEnd } from "./result.ts";
@@ -22,7 +23,7 @@ export function limitReached(
   spent: { iterations: number; ms: number; usd: number },
 ): RalphEnd | null {
   if (spent.iterations >= limits.iterations)
-    return over("iterations", `All ${limits.iterations} iterations are used.`);
+    return over("iterations", `The limit of ${counted(limits.iterations, "iteration")} is reached.`);
   if (spent.ms >= limits.minutes * 60_000)
     return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
   if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
