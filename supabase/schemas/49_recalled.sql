@@ -46,8 +46,8 @@ declare
 begin
   with
   -- Each word by the index, as far as it says something: of one that most have, the first few hundred. Uncapped, common words make
-  -- this leg cost more than everything else. The mark names the repository already: as a column it would be looked up by
-  -- learnings_by_repo where nothing was analyzed, and every row's words taken apart.
+  -- this leg cost more than everything else. The repository is no column here: where nothing was analyzed it would be looked up by
+  -- an index of repositories, and every row's words taken apart, for each word.
   hits as materialized (
     select l.id, p.place
     from unnest(parts, heres) with ordinality as p (term, here, place)
@@ -60,7 +60,7 @@ begin
       limit 300)
       union all
       (select l.id from whim.learnings as l
-      where cardinality(others) > 0 and l.shared and l.words @@ p.term and l.repo = any (others)
+      where cardinality(others) > 0 and l.shared and l.words @@ p.term and l.repo || '' = any (others)
         and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since and l.trust = 'trusted'
       limit 300)
     ) as l
