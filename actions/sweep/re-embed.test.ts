@@ -26,7 +26,7 @@ const models = async () =>
 beforeEach(async () => {
   said.length = 0;
   await store.sql("delete from whim.learnings");
-  await store.sql("update whim.settings set embedding_model = 'hashed-3'");
+  await store.sql("update whim.settings set embedding_model = 'hashed-4'");
   await store.sql("insert into whim.repositories (repo) values ('o/r') on conflict do nothing");
   await store.sql(
     `insert into whim.learnings (repo, kind, content, trust, author)
@@ -38,7 +38,7 @@ beforeEach(async () => {
 test("what was stored without a vector gets one, batch by batch, and a second sweep finds nothing to do", async () => {
   expect(await models()).toEqual([[null, 150]]);
   expect(await reEmbed(open, ports())).toBe(150);
-  expect(await models()).toEqual([["hashed-3", 150]]);
+  expect(await models()).toEqual([["hashed-4", 150]]);
   expect(await reEmbed(open, ports())).toBe(0);
   const [row] = await store.sql<{ same: boolean }>(
     "select abs((embedding::text::jsonb ->> 7)::float - $1) < 1e-5 as same from whim.learnings where content = 'Sentence number 7'",
@@ -56,7 +56,7 @@ test("what an earlier version of the built-in embedder left is made anew, and re
   expect(await reEmbed(open, ports())).toBe(148);
   expect(await models()).toEqual([
     ["hashed-1", 2],
-    ["hashed-3", 148],
+    ["hashed-4", 148],
   ]);
   expect(await reEmbed(open, ports())).toBe(0);
 });
@@ -88,7 +88,7 @@ test("learnings that nothing can be made of do not keep it busy for ever", async
   );
   expect(await reEmbed(open, ports())).toBe(1);
   expect(await models()).toEqual([
-    ["hashed-3", 1],
+    ["hashed-4", 1],
     [null, 1],
   ]);
 });

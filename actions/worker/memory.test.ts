@@ -79,7 +79,7 @@ describe("recall", () => {
     expect(await memory.recall(TASK)).toEqual(["Gotcha: Tabs break the parser"]);
     const query = "Parser\nWrite the parser\ntabs";
     const [embedding] = await hashedEmbedder.embed([query]);
-    expect(asked).toEqual([{ query, most: 10, embedding, model: "hashed-3" }]);
+    expect(asked).toEqual([{ query, most: 10, embedding, model: "hashed-4" }]);
   });
 
   test("leaves out what cites only files that are gone, says so to the store, and puts half-true ones last", async () => {
@@ -134,7 +134,7 @@ describe("what is found out", () => {
     await memory.store();
     const [embedding] = await hashedEmbedder.embed([text]);
     expect(stored).toEqual([
-      { kind: "pattern", content: text, citedFiles: ["src/parser.ts"], embedding, model: "hashed-3" },
+      { kind: "pattern", content: text, citedFiles: ["src/parser.ts"], embedding, model: "hashed-4" },
     ]);
   });
 

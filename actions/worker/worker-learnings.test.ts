@@ -44,7 +44,7 @@ test("work that fails by itself succeeds with what other work has learnt, once t
       content: LEARNING,
       trust: "quarantined",
       cited_files: ["parser.txt"],
-      embedding_model: "hashed-3",
+      embedding_model: "hashed-4",
     },
   ]);
 

@@ -4,5 +4,5 @@ create or replace function whim.schema_version() returns integer
 language sql
 immutable
 set search_path = ''
-as $$ select 3 $$;
+as $$ select 4 $$;
 comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';

@@ -17,7 +17,7 @@ create table if not exists whim.settings (
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
-  embedding_model text not null default 'hashed-3' check (embedding_model in ('hashed-3', 'gte-small')),
+  embedding_model text not null default 'hashed-4' check (embedding_model in ('hashed-4', 'gte-small')),
   recall_shared boolean not null default true,
   learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
@@ -43,7 +43,7 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
-comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-3 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-4 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
 comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
 comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';

@@ -37,38 +37,35 @@ declare
     where w.stem <> '' and length(w.lexeme) <= 200
   );
   parts tsquery[] := asked::tsquery[];
-  terms tsquery := array_to_string(asked, ' | ')::tsquery;
   -- Those words as words of this repository: each begins with its mark, inside the quotes.
-  here tsquery := array_to_string(array(
-    select '''' || whim.words_mark(recalled.repo) || substr(a.word, 2) from unnest(asked) as a (word)
-  ), ' | ')::tsquery;
+  heres tsquery[] := array(
+    select '''' || whim.words_mark(recalled.repo) || substr(a.word, 2) from unnest(asked) with ordinality as a (word, place) order by a.place
+  )::text[]::tsquery[];
   said uuid[];
   words double precision[];
 begin
   with
-  -- Each by its own index. Uncapped, common words make this leg cost more than everything else. The mark names the repository
-  -- already: as a column it would be looked up by learnings_by_repo where nothing was analyzed, and every row's words taken apart.
-  own as (
-    select l.id, l.words, ts_rank(l.words, terms) as rank from whim.learnings as l
-    where whim.words_here(l.repo, l.words) @@ here and l.repo || '' = recalled.repo
-      and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since
-      and (l.trust = 'trusted' or (l.trust = 'quarantined'
-        and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = recalled.item)))
-    order by rank desc, l.id limit 300
-  ),
-  foreign_ones as (
-    select l.id, l.words, ts_rank(l.words, terms) as rank from whim.learnings as l
-    where l.shared and l.words @@ terms and l.repo = any (others)
-      and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since and l.trust = 'trusted'
-    order by rank desc, l.id limit 300
-  ),
-  matched as materialized (
-    select e.id, e.words from (table own union all table foreign_ones) as e order by e.rank desc, e.id limit 300
-  ),
-  -- By their places: one query is compared with another slowly.
+  -- Each word by the index, as far as it says something: of one that most have, the first few hundred. Uncapped, common words make
+  -- this leg cost more than everything else. The repository is no column here: where nothing was analyzed it would be looked up by
+  -- an index of repositories, and every row's words taken apart, for each word.
   hits as materialized (
-    select m.id, p.place from matched as m cross join unnest(parts) with ordinality as p (term, place) where m.words @@ p.term
+    select l.id, p.place
+    from unnest(parts, heres) with ordinality as p (term, here, place)
+    cross join lateral (
+      (select l.id from whim.learnings as l
+      where whim.words_here(l.repo, l.words) @@ p.here and l.repo || '' = recalled.repo
+        and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since
+        and (l.trust = 'trusted' or (l.trust = 'quarantined'
+          and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = recalled.item)))
+      limit 300)
+      union all
+      (select l.id from whim.learnings as l
+      where cardinality(others) > 0 and l.shared and l.words @@ p.term and l.repo || '' = any (others)
+        and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since and l.trust = 'trusted'
+      limit 300)
+    ) as l
   ),
+  matched as (select distinct h.id from hits as h),
   -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
   rare as (
     select h.place, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.place
@@ -101,7 +98,7 @@ begin
     from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
   ),
   weighed as (
-    select l.id, l.alike, l.content, l.trust,
+    select l.id, l.alike, l.content, l.trust, l.created_at,
         -- Squared: a few of many words in common say little beside a vector that has read them all.
         case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 2 end
         * case l.trust when 'trusted' then 1 else float8 '0.95' end
@@ -112,16 +109,17 @@ begin
     from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights() as w
   ),
   told as (
-    select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,
-      sum(length(d.content)) over (order by d.score desc, d.id) as size
+    -- An id is chance: of what is equally good the older one first.
+    select d.id, d.score, row_number() over (order by d.score desc, d.created_at, d.id) as place,
+      sum(length(d.content)) over (order by d.score desc, d.created_at, d.id) as size
     from (
-      select w.*, row_number() over (partition by coalesce(w.alike, w.id) order by w.trust desc, w.score desc, w.id) as twin from weighed as w
+      select w.*, row_number() over (partition by coalesce(w.alike, w.id) order by w.trust desc, w.score desc, w.created_at, w.id) as twin from weighed as w
     ) as d
     where d.twin = 1
   )
   select t.id, t.score from told as t
   where t.place <= recalled.most and t.size <= recalled.budget and t.score > 0
-  order by t.score desc, t.id;
+  order by t.place;
 end;
 $$;
 comment on function whim.recalled(text, uuid, text, jsonb, text, integer, integer) is

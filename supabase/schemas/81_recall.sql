@@ -33,7 +33,7 @@ begin
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', l.id, 'repo', l.repo, 'kind', l.kind, 'content', l.content, 'cited_files', l.cited_files, 'trust', l.trust, 'score', b.score
-  ) order by b.score desc, l.id), '[]'::jsonb) into answer
+  ) order by b.score desc, l.created_at, l.id), '[]'::jsonb) into answer
   from best as b join whim.learnings as l on l.id = b.id;
   return answer;
 exception

@@ -48,7 +48,7 @@ const MATRIX: [string, ...string[]][] = [
   ["whim_workers()", "ok", "ok", "ok", "ok"],
   ["whim_search_learnings()", "ok", "ok", DENIED, "ok"],
   ["whim_unembedded()", "ok", "ok", DENIED, DENIED],
-  ["whim_set_embeddings('hashed-3', '[]')", "ok", "ok", DENIED, DENIED],
+  ["whim_set_embeddings('hashed-4', '[]')", "ok", "ok", DENIED, DENIED],
   ["whim_may_embed()", "ok", "ok", "ok", DENIED],
   ["whim_cancel(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_requeue(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],

@@ -31,14 +31,14 @@ const embed = (texts: string[], timeoutMs?: number) =>
 test("a function that was never deployed is a failure that says how to deploy it, and what else to set", async () => {
   answer = (_, response) => void response.writeHead(404).end("Function not found");
   await expect(embed(["a"])).rejects.toThrow(
-    /404 .*supabase functions deploy embed.*hashed-3.*Function not found/,
+    /404 .*supabase functions deploy embed.*hashed-4.*Function not found/,
   );
 });
 
 test.each([
   ["a page", (_: IncomingMessage, response: ServerResponse) => void response.end("<html>")],
   ["nothing", json(null)],
-  ["vectors of another model", json({ model: "hashed-3", embeddings: [vector] })],
+  ["vectors of another model", json({ model: "hashed-4", embeddings: [vector] })],
   ["too few", json({ model: "gte-small", embeddings: [] })],
   ["too short ones", json({ model: "gte-small", embeddings: [[1, 2]] })],
   ["no numbers", json({ model: "gte-small", embeddings: [vector.map(() => null)] })],

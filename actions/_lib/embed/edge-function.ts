@@ -45,7 +45,7 @@ export function edgeFunctionEmbedder({ url, key, roleKey }: StoreOptions, timeou
 }
 
 const DEPLOY =
-  ' (deploy it with "supabase functions deploy embed", or set whim.settings.embedding_model to hashed-3)';
+  ' (deploy it with "supabase functions deploy embed", or set whim.settings.embedding_model to hashed-4)';
 
 function vectorsOf(body: string, count: number, address: string): number[][] {
   const wrong = () =>

@@ -7,7 +7,7 @@ export type Embedder = {
 };
 
 /** What the setting `embedding_model` of the store may name. */
-export type EmbeddingModel = "hashed-3" | "gte-small";
+export type EmbeddingModel = "hashed-4" | "gte-small";
 
 export const DIMENSIONS = 384;
 

@@ -18,8 +18,10 @@ select is(
 -- As recall asks: planned for any question, and no row's words are taken apart again.
 create function pg_temp.plan_of_words() returns setof text language plpgsql set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 begin
-  prepare own (tsquery, text) as select l.id from whim.learnings as l where whim.words_here(l.repo, l.words) @@ $1 and l.repo || '' = $2;
-  return query execute 'explain execute own (''a'', ''octo/repo'')';
+  prepare own (tsquery[], text) as select l.id from unnest($1) as p (here) cross join lateral (
+    select l.id from whim.learnings as l where whim.words_here(l.repo, l.words) @@ p.here and l.repo || '' = $2 limit 300
+  ) as l;
+  return query execute 'explain execute own (array[''a'']::tsquery[], ''octo/repo'')';
 end;
 $$;
 create temp table planned as select p from pg_temp.plan_of_words() as p;
