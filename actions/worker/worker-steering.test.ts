@@ -86,12 +86,11 @@ test("what the work found out is stored, waits for review, and is told to its ow
 });
 
 test("what another work taught, and a person trusted, is told with its task and counted as used", async () => {
+  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
   await sample.store.sql(
     "insert into whim.learnings (repo, kind, content, author, trust) values ('octo/repo', 'pattern', 'the first file must say one', 'ada', 'trusted')",
   );
-  await enqueue(TWO_TASKS);
   const run = await work([
-    ...TWO_TASKS_DONE.slice(0, 1),
     { when: /Pattern: the first file must say one/, turns: writes({ "first.txt": "one\n" }) },
   ]);
   expect(run.outputs["result"], run.log).toBe("completed");
