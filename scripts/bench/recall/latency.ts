@@ -3,7 +3,10 @@ import { hashedEmbedder, hashedVector } from "../../../actions/_lib/embed/hashed
 import { openTestDatabase } from "../../../actions/_lib/testing/database.ts";
 import { median, percentile } from "../statistics.ts";
 import { atLeast, atMost, type Target } from "../target.ts";
-import { JUDGED } from "./judged/all.ts";
+import { goCli } from "./judged/go-cli.ts";
+import { pythonService } from "./judged/python-service.ts";
+import { rustLibrary } from "./judged/rust-library.ts";
+import { webApp } from "./judged/web-app.ts";
 
 /** A repository's learnings stay below this: what is more is spread over several. */
 const LARGEST = 20_000;
@@ -156,10 +159,10 @@ function agreement(question: number[], vectors: Map<string, number[]>, found: st
   );
 }
 
-const WORDS = JUDGED.tune.flatMap(({ learnings }) =>
-  Object.values(learnings).flatMap((text) => text.split(" ")),
-);
-const TASKS = JUDGED.tune.flatMap(({ tasks }) => tasks.map(({ text }) => text));
+/** The same four for ever: with more words each would be rarer, and a question cheaper for no other reason. */
+const WORDED = [webApp, pythonService, goCli, rustLibrary];
+const WORDS = WORDED.flatMap(({ learnings }) => Object.values(learnings).flatMap((text) => text.split(" ")));
+const TASKS = WORDED.flatMap(({ tasks }) => tasks.map(({ text }) => text));
 
 /** Fifteen words of the judged learnings in an order of their own: real words, as rare as they are there. */
 function sentence(repository: number, at: number): string {

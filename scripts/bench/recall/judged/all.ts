@@ -1,8 +1,12 @@
 import { bookingSite } from "./booking-site.ts";
 import { deployCli } from "./deploy-cli.ts";
+import { doorLock } from "./door-lock.ts";
+import { gameServer } from "./game-server.ts";
 import { goCli } from "./go-cli.ts";
+import { hikingApp } from "./hiking-app.ts";
 import { imageCodec } from "./image-codec.ts";
 import type { JudgedRepository } from "./judged.ts";
+import { landingZone } from "./landing-zone.ts";
 import { pythonService } from "./python-service.ts";
 import { rustLibrary } from "./rust-library.ts";
 import { sensorPipeline } from "./sensor-pipeline.ts";
@@ -15,8 +19,18 @@ export type Half = "tune" | "report";
  * asked of it; whoever looks at its figures to choose something moves it to the other.
  */
 export const JUDGED: Record<Half, JudgedRepository[]> = {
-  tune: [webApp, pythonService, goCli, rustLibrary],
-  report: [bookingSite, sensorPipeline, deployCli, imageCodec],
+  tune: [
+    webApp,
+    pythonService,
+    goCli,
+    rustLibrary,
+    // Reported until their figures were looked at.
+    bookingSite,
+    sensorPipeline,
+    deployCli,
+    imageCodec,
+  ],
+  report: [doorLock, hikingApp, landingZone, gameServer],
 };
 
 export const ALL_JUDGED: JudgedRepository[] = [...JUDGED.tune, ...JUDGED.report];
