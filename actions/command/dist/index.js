@@ -60822,7 +60822,7 @@ function gaveUp(what, last, attempts) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
 /** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 

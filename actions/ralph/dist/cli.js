@@ -9282,6 +9282,8 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
@@ -9506,6 +9508,7 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -9529,7 +9532,7 @@ async function openBubblewrapBox(options) {
     // Another git directory is laid over it.
     const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     let closed = null;
     const prepared = await prepare().catch(async (error) => {
         await close();
@@ -9676,23 +9679,14 @@ async function openBubblewrapBox(options) {
     async function close() {
         for (const pid of groups)
             (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-        await Promise.allSettled(running);
+        await running.ended();
         if (user.kind === "other")
             await user.close();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         close: () => (closed ??= close()),
     };
 }
@@ -10044,7 +10038,7 @@ function real(folder) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 7582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10056,10 +10050,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   qj: () => (/* binding */ packageHosts)
 });
 
-// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
-var tellable_address = __nccwpck_require__(773);
-// EXTERNAL MODULE: ./actions/_lib/box/xml-text.js
-var xml_text = __nccwpck_require__(3476);
 ;// CONCATENATED MODULE: ./actions/_lib/box/wrapper-addresses.js
 /** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
 async function wrapperAddresses(ask, name) {
@@ -10069,12 +10059,72 @@ async function wrapperAddresses(ask, name) {
     return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/gradle-hosts.js
+
+const FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"];
+/** Repositories by a name: the address is in Gradle. */
+const NAMED = ["mavenCentral", "google", "jcenter", "gradlePluginPortal"];
+const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*\(?\s*)?["'](https?:\/\/[^"'$]+)["']/g;
+/**
+ * A build of Gradle's is a program, and the repository's is not run out here: of its text at the base what names a repository
+ * is taken, by an address or by a name. What address a name has Gradle is asked, in a build of ours that uses these names;
+ * with it what the init scripts of whoever runs this add, which are his.
+ */
+async function gradle(ask) {
+    const texts = await Promise.all(FILES.map(async (name) => withoutComments((await ask.file(name)) ?? "")));
+    const all = texts.join("\n");
+    const names = NAMED.filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(all));
+    // Where plugins come from when nobody says it.
+    if (!/\bpluginManagement\b/.test(all) && !names.includes("gradlePluginPortal"))
+        names.push("gradlePluginPortal");
+    const build = `repositories {\n${names.map((name) => `  ${name}()\n`).join("")}}\n`;
+    const [said, wrapper] = await Promise.all([
+        ask.run("sh", ["-c", QUESTION], { "settings.gradle": ANSWER, "build.gradle": build }),
+        wrapperAddresses(ask, "gradle/wrapper/gradle-wrapper.properties"),
+    ]);
+    return {
+        urls: [
+            ...[...all.matchAll(LITERAL)].map(([, url]) => url ?? ""),
+            ...[...(said ?? "").matchAll(/^whim: (\S+)$/gm)].map(([, url]) => url ?? ""),
+            ...wrapper,
+        ],
+        told: {},
+    };
+}
+/** Its user's settings are read where nothing may be written, so they are looked at beside its own. A JVM of another size would be another process. */
+const QUESTION = `own="\${GRADLE_USER_HOME:-$HOME/.gradle}"
+gradle=$(command -v gradle || ls -d "$own"/wrapper/dists/*/*/*/bin/gradle | tail -n 1)
+mkdir home temporary
+cp -r "$own"/init.gradle "$own"/init.gradle.kts "$own"/init.d home/ 2>/dev/null
+grep -v '^ *org\\.gradle\\.jvmargs' "$own"/gradle.properties >home/gradle.properties 2>/dev/null
+GRADLE_OPTS="-Djava.io.tmpdir=$PWD/temporary" exec "$gradle" --offline --no-daemon -q -g home`;
+const ANSWER = `def tell = { all -> all.each { if (it.hasProperty('url') && it.url != null) println('whim: ' + it.url) } }
+gradle.settingsEvaluated {
+  tell(it.pluginManagement.repositories)
+  if (it.hasProperty('dependencyResolutionManagement')) tell(it.dependencyResolutionManagement.repositories)
+}
+gradle.rootProject { project ->
+  project.afterEvaluate {
+    tell(project.buildscript.repositories)
+    tell(project.repositories)
+  }
+}
+`;
+/** Two strokes after a colon are an address. */
+function withoutComments(text) {
+    return text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, "");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __nccwpck_require__(773);
+// EXTERNAL MODULE: ./actions/_lib/box/xml-text.js
+var xml_text = __nccwpck_require__(3476);
 ;// CONCATENATED MODULE: ./actions/_lib/box/maven-hosts.js
 
 
 
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
-const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const maven_hosts_QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
 const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
 /**
  * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
@@ -10087,7 +10137,7 @@ async function maven(ask) {
     const project = projectOf(repositories, pluginRepositories);
     const { args, files } = await ownSettings(ask);
     const [said, wrapper] = await Promise.all([
-        ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, "pom.xml": project }),
         wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
     ]);
     const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
@@ -10140,24 +10190,26 @@ function projectOf(repositories, pluginRepositories) {
         "</pluginRepositories></project>",
     ].join("");
 }
-/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+/**
+ * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
+ * names of ours: under some of its own Maven would start what is in them.
+ */
 async function ownSettings(ask) {
     const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
     const named = words.flatMap((word, index) => {
-        const [option = "", value = words[index + 1]] = word.split("=");
-        return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+        const [option = "", name = words[index + 1] ?? ""] = word.split("=");
+        return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
     });
-    const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
-    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
-    const files = Object.fromEntries(found.filter((entry) => entry[1] !== null && isBelow(entry[0])));
+    const found = await Promise.all(named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })));
+    const there = found.flatMap(({ option, text }, index) => text === null ? [] : [{ option, text, file: `settings-${index}.xml` }]);
+    const usual = await ask.file(".mvn/settings.xml");
     return {
-        args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
-        files,
+        args: there.flatMap(({ option, file }) => [option, file]),
+        files: {
+            ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
+            ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
+        },
     };
-}
-/** A name that git has in a tree, and nothing above it. */
-function isBelow(name) {
-    return !name.startsWith("/") && !name.split("/").includes("..");
 }
 /** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
 function listed(said, of) {
@@ -10216,6 +10268,7 @@ async function ownCertificates(ask, named) {
 
 
 
+
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
     { manifest: /^pnpm-(lock|workspace)\.yaml$/, ask: pnpm },
@@ -10227,6 +10280,7 @@ const MANAGERS = [
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
     { manifest: /^pom\.xml$/, ask: maven },
+    { manifest: /^(settings|build)\.gradle(\.kts)?$/, ask: gradle },
 ];
 /** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
 const PACKAGE_SETTINGS = [
@@ -10237,6 +10291,9 @@ const PACKAGE_SETTINGS = [
     ".mvn/maven.config",
     ".mvn/settings.xml",
     ".mvn/wrapper/maven-wrapper.properties",
+    "settings.gradle",
+    "settings.gradle.kts",
+    "gradle/wrapper/gradle-wrapper.properties",
 ];
 const NO_MAVEN = { mirrors: [], repositories: [], pluginRepositories: [] };
 /** Hosts that somebody named, and no tool was asked. */
@@ -11584,6 +11641,33 @@ function real(folder) {
     catch {
         return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
+}
+
+
+/***/ }),
+
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ underWay)
+/* harmony export */ });
+function underWay() {
+    const running = new Set();
+    return {
+        async add(exit) {
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
+        },
+        async ended() {
+            await Promise.allSettled(running);
+        },
+    };
 }
 
 
@@ -15922,12 +16006,14 @@ function tellingLine(output) {
 /* harmony export */   Cf: () => (/* binding */ limitReached),
 /* harmony export */   NE: () => (/* binding */ withDeadline)
 /* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7491);
+
 /** What is left below it is no money: sums of dollars are not exact to the last digit. */
 const NO_MONEY = 1e-9;
 /** Which limit forbids another iteration, if any. */
 function limitReached(limits, spent) {
     if (spent.iterations >= limits.iterations)
-        return over("iterations", `All ${limits.iterations} iterations are used.`);
+        return over("iterations", `The limit of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(limits.iterations, "iteration")} is reached.`);
     if (spent.ms >= limits.minutes * 60_000)
         return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
     if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
@@ -17661,7 +17747,7 @@ async function beginningOf(reply) {
 const host_settings_PATIENCE_MS = 30_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$|gradle_user_home$)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
@@ -18557,8 +18643,8 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js + 3 modules
-var package_hosts = __nccwpck_require__(5450);
+// EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js + 4 modules
+var package_hosts = __nccwpck_require__(7582);
 ;// CONCATENATED MODULE: ./actions/_lib/box/told-refusals.js
 /** More than any work meets; one process makes thousands a second, and what is told fills logs and the store. */
 const MOST_TOLD = 500;
@@ -18682,7 +18768,10 @@ var signal_group = __nccwpck_require__(5417);
 var strays = __nccwpck_require__(6904);
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
 
 
 
@@ -18710,7 +18799,7 @@ async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
         await (0,promises_.writeFile)(gitConfig, gitSettings);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     const tracking = process.env["RUNNER_TRACKING_ID"];
     async function start(command) {
         const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
@@ -18746,20 +18835,11 @@ async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         async close() {
             for (const pid of groups)
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-            await Promise.allSettled(running);
+            await running.ended();
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
@@ -23779,40 +23859,18 @@ async function isAmongTracked(box, place) {
 }
 const MOST_TOLD = 20;
 function removed(places) {
-    if (places.length === 0)
-        return [];
-    return [
-        {
-            event: "warning",
-            type: "repositories_removed",
-            message: "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
-            files: places.slice(0, MOST_TOLD),
-        },
-    ];
+    return warning("repositories_removed", "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.", places);
 }
 function stoodThere(places) {
-    if (places.length === 0)
-        return [];
-    return [
-        {
-            event: "warning",
-            type: "repositories_left",
-            message: "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.",
-            files: places.slice(0, MOST_TOLD),
-        },
-    ];
+    return warning("repositories_left", "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.", places);
 }
 function stayed(places) {
+    return warning("repositories_left", "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.", places);
+}
+function warning(type, message, places) {
     if (places.length === 0)
         return [];
-    return [
-        {
-            event: "warning",
-            type: "repositories_left",
-            message: "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.",
-            files: places.slice(0, MOST_TOLD),
-        },
-    ];
+    return [{ event: "warning", type, message, files: places.slice(0, MOST_TOLD) }];
 }
 
 // EXTERNAL MODULE: ./actions/ralph/read-spec.js
@@ -24188,7 +24246,7 @@ function parse(text, file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ settingsBase)
 /* harmony export */ });
-/* harmony import */ var _lib_box_package_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5450);
+/* harmony import */ var _lib_box_package_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7582);
 
 /** Who commits for agents: on the command line, and where a worker did. */
 const FOR_AGENTS = ["ralph@whim.invalid", "whim[bot]@users.noreply.github.com"];

@@ -37823,6 +37823,8 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
@@ -38047,6 +38049,7 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -38070,7 +38073,7 @@ async function openBubblewrapBox(options) {
     // Another git directory is laid over it.
     const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     let closed = null;
     const prepared = await prepare().catch(async (error) => {
         await close();
@@ -38217,23 +38220,14 @@ async function openBubblewrapBox(options) {
     async function close() {
         for (const pid of groups)
             (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-        await Promise.allSettled(running);
+        await running.ended();
         if (user.kind === "other")
             await user.close();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         close: () => (closed ??= close()),
     };
 }
@@ -39581,6 +39575,33 @@ function real(folder) {
 
 /***/ }),
 
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ underWay)
+/* harmony export */ });
+function underWay() {
+    const running = new Set();
+    return {
+        async add(exit) {
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
+        },
+        async ended() {
+            await Promise.allSettled(running);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39621,6 +39642,20 @@ function every(clock, ms, beat) {
             await running;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** "1 task", "2 tasks". */
+function counted(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 
@@ -39725,26 +39760,15 @@ const jobLog = {
 
 /***/ }),
 
-/***/ 8326:
+/***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ formatEvent)
-});
-
-// UNUSED EXPORTS: eventLine
-
-;// CONCATENATED MODULE: ./actions/_lib/counted.js
-/** "1 task", "2 tasks". */
-function counted(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
-
-// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
-var trim_output = __nccwpck_require__(7595);
-;// CONCATENATED MODULE: ./actions/_lib/ralph/format-event.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatEvent)
+/* harmony export */ });
+/* unused harmony export eventLine */
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7491);
+/* harmony import */ var _trim_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7595);
 
 
 
@@ -39755,7 +39779,7 @@ function eventLine(event) {
 }
 /** An event as one line for people. No text of the agent's making starts a line, breaks it, or commands the runner. */
 function formatEvent(event) {
-    const line = (0,trim_output/* readable */.HD)(describe(event))
+    const line = (0,_trim_output_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(describe(event))
         .trim()
         .replaceAll(/\s*\n\s*/g, " ⏎ ")
         .replaceAll("##[", "#[");
@@ -39765,7 +39789,7 @@ const PHASES = { agent: "agent at work", verify: "running the checks", commit: "
 function describe(event) {
     switch (event.event) {
         case "started":
-            return `started: ${counted(event.tasks, "task")}, ${counted(event.checks.length, "check")}, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
+            return `started: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(event.tasks, "task")}, ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(event.checks.length, "check")}, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
         case "setup":
             return `setup ${outcome(event)}`;
         case "iteration":
@@ -39795,13 +39819,13 @@ function describe(event) {
         case "warning":
             return `warning (${event.type}): ${event.message}`;
         case "stuck":
-            return `stuck after ${counted(event.iterationsWithoutProgress, "iteration")} without progress: ${event.reason}`;
+            return `stuck after ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(event.iterationsWithoutProgress, "iteration")} without progress: ${event.reason}`;
         case "limit":
             return `limit (${event.which}): ${event.reason}`;
         case "parked":
             return `parked${event.resetsAt === null ? "" : ` until ${event.resetsAt}`}: ${event.reason}`;
         case "complete":
-            return `complete: ${counted(event.tasksDone, "task")} in ${seconds(event.totalDurationMs)}`;
+            return `complete: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(event.tasksDone, "task")} in ${seconds(event.totalDurationMs)}`;
         case "failed":
             return `failed (${event.category}): ${event.error}`;
     }
@@ -40006,12 +40030,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8326);
+/* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2227);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7015);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6463);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5892);
 
 
 
@@ -40240,7 +40264,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 6463:
+/***/ 5892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43249,13 +43273,16 @@ function taskText(task) {
     return [task.text, ...task.deliverables.map((deliverable) => `  - ${deliverable}`)].join("\n");
 }
 
+// EXTERNAL MODULE: ./actions/_lib/counted.js
+var counted = __nccwpck_require__(7491);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/limits.js
+
 /** What is left below it is no money: sums of dollars are not exact to the last digit. */
 const NO_MONEY = 1e-9;
 /** Which limit forbids another iteration, if any. */
 function limitReached(limits, spent) {
     if (spent.iterations >= limits.iterations)
-        return over("iterations", `All ${limits.iterations} iterations are used.`);
+        return over("iterations", `The limit of ${(0,counted/* counted */.h)(limits.iterations, "iteration")} is reached.`);
     if (spent.ms >= limits.minutes * 60_000)
         return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
     if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
@@ -45898,7 +45925,7 @@ async function beginningOf(reply) {
 const host_settings_PATIENCE_MS = 30_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$|gradle_user_home$)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
@@ -46813,8 +46840,6 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
-var tellable_address = __nccwpck_require__(3154);
 ;// CONCATENATED MODULE: ./actions/_lib/box/wrapper-addresses.js
 /** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
 async function wrapperAddresses(ask, name) {
@@ -46824,12 +46849,70 @@ async function wrapperAddresses(ask, name) {
     return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/gradle-hosts.js
+
+const gradle_hosts_FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"];
+/** Repositories by a name: the address is in Gradle. */
+const NAMED = ["mavenCentral", "google", "jcenter", "gradlePluginPortal"];
+const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*\(?\s*)?["'](https?:\/\/[^"'$]+)["']/g;
+/**
+ * A build of Gradle's is a program, and the repository's is not run out here: of its text at the base what names a repository
+ * is taken, by an address or by a name. What address a name has Gradle is asked, in a build of ours that uses these names;
+ * with it what the init scripts of whoever runs this add, which are his.
+ */
+async function gradle(ask) {
+    const texts = await Promise.all(gradle_hosts_FILES.map(async (name) => withoutComments((await ask.file(name)) ?? "")));
+    const all = texts.join("\n");
+    const names = NAMED.filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(all));
+    // Where plugins come from when nobody says it.
+    if (!/\bpluginManagement\b/.test(all) && !names.includes("gradlePluginPortal"))
+        names.push("gradlePluginPortal");
+    const build = `repositories {\n${names.map((name) => `  ${name}()\n`).join("")}}\n`;
+    const [said, wrapper] = await Promise.all([
+        ask.run("sh", ["-c", QUESTION], { "settings.gradle": ANSWER, "build.gradle": build }),
+        wrapperAddresses(ask, "gradle/wrapper/gradle-wrapper.properties"),
+    ]);
+    return {
+        urls: [
+            ...[...all.matchAll(LITERAL)].map(([, url]) => url ?? ""),
+            ...[...(said ?? "").matchAll(/^whim: (\S+)$/gm)].map(([, url]) => url ?? ""),
+            ...wrapper,
+        ],
+        told: {},
+    };
+}
+/** Its user's settings are read where nothing may be written, so they are looked at beside its own. A JVM of another size would be another process. */
+const QUESTION = `own="\${GRADLE_USER_HOME:-$HOME/.gradle}"
+gradle=$(command -v gradle || ls -d "$own"/wrapper/dists/*/*/*/bin/gradle | tail -n 1)
+mkdir home temporary
+cp -r "$own"/init.gradle "$own"/init.gradle.kts "$own"/init.d home/ 2>/dev/null
+grep -v '^ *org\\.gradle\\.jvmargs' "$own"/gradle.properties >home/gradle.properties 2>/dev/null
+GRADLE_OPTS="-Djava.io.tmpdir=$PWD/temporary" exec "$gradle" --offline --no-daemon -q -g home`;
+const ANSWER = `def tell = { all -> all.each { if (it.hasProperty('url') && it.url != null) println('whim: ' + it.url) } }
+gradle.settingsEvaluated {
+  tell(it.pluginManagement.repositories)
+  if (it.hasProperty('dependencyResolutionManagement')) tell(it.dependencyResolutionManagement.repositories)
+}
+gradle.rootProject { project ->
+  project.afterEvaluate {
+    tell(project.buildscript.repositories)
+    tell(project.repositories)
+  }
+}
+`;
+/** Two strokes after a colon are an address. */
+function withoutComments(text) {
+    return text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, "");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __nccwpck_require__(3154);
 ;// CONCATENATED MODULE: ./actions/_lib/box/maven-hosts.js
 
 
 
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
-const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const maven_hosts_QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
 const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
 /**
  * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
@@ -46842,7 +46925,7 @@ async function maven(ask) {
     const project = projectOf(repositories, pluginRepositories);
     const { args, files } = await ownSettings(ask);
     const [said, wrapper] = await Promise.all([
-        ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, "pom.xml": project }),
         wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
     ]);
     const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
@@ -46895,24 +46978,26 @@ function projectOf(repositories, pluginRepositories) {
         "</pluginRepositories></project>",
     ].join("");
 }
-/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+/**
+ * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
+ * names of ours: under some of its own Maven would start what is in them.
+ */
 async function ownSettings(ask) {
     const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
     const named = words.flatMap((word, index) => {
-        const [option = "", value = words[index + 1]] = word.split("=");
-        return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+        const [option = "", name = words[index + 1] ?? ""] = word.split("=");
+        return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
     });
-    const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
-    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
-    const files = Object.fromEntries(found.filter((entry) => entry[1] !== null && isBelow(entry[0])));
+    const found = await Promise.all(named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })));
+    const there = found.flatMap(({ option, text }, index) => text === null ? [] : [{ option, text, file: `settings-${index}.xml` }]);
+    const usual = await ask.file(".mvn/settings.xml");
     return {
-        args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
-        files,
+        args: there.flatMap(({ option, file }) => [option, file]),
+        files: {
+            ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
+            ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
+        },
     };
-}
-/** A name that git has in a tree, and nothing above it. */
-function isBelow(name) {
-    return !name.startsWith("/") && !name.split("/").includes("..");
 }
 /** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
 function listed(said, of) {
@@ -46969,6 +47054,7 @@ async function ownCertificates(ask, named) {
 
 
 
+
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
     { manifest: /^pnpm-(lock|workspace)\.yaml$/, ask: pnpm },
@@ -46980,6 +47066,7 @@ const MANAGERS = [
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
     { manifest: /^pom\.xml$/, ask: maven },
+    { manifest: /^(settings|build)\.gradle(\.kts)?$/, ask: gradle },
 ];
 /** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
 const PACKAGE_SETTINGS = [
@@ -46990,6 +47077,9 @@ const PACKAGE_SETTINGS = [
     ".mvn/maven.config",
     ".mvn/settings.xml",
     ".mvn/wrapper/maven-wrapper.properties",
+    "settings.gradle",
+    "settings.gradle.kts",
+    "gradle/wrapper/gradle-wrapper.properties",
 ];
 const NO_MAVEN = { mirrors: [], repositories: [], pluginRepositories: [] };
 /** Hosts that somebody named, and no tool was asked. */
@@ -47308,7 +47398,10 @@ var run_to_end = __nccwpck_require__(9681);
 var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __nccwpck_require__(5267);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
 
 
 
@@ -47336,7 +47429,7 @@ async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
         await (0,promises_.writeFile)(gitConfig, gitSettings);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     const tracking = process.env["RUNNER_TRACKING_ID"];
     async function start(command) {
         const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
@@ -47372,20 +47465,11 @@ async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         async close() {
             for (const pid of groups)
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-            await Promise.allSettled(running);
+            await running.ended();
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
@@ -49196,7 +49280,7 @@ const CATEGORIES = [
     "internal",
 ];
 /** A harness's partial message has an `event` as well: an object. */
-const NAMED = /"event"\s*:\s*"/;
+const parse_event_NAMED = /"event"\s*:\s*"/;
 /** Longer than any event of ours: output is cut before it becomes one. */
 const LINE_LIMIT = 1 << 20;
 /**
@@ -49232,7 +49316,7 @@ function parseEvent(raw) {
 }
 function recordOf(raw) {
     // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
-    if (raw.startsWith('{"event"') || (raw.includes('"event"') && NAMED.test(raw))) {
+    if (raw.startsWith('{"event"') || (raw.includes('"event"') && parse_event_NAMED.test(raw))) {
         const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
         if (record !== null)
             return record;
@@ -50216,40 +50300,18 @@ async function isAmongTracked(box, place) {
 }
 const planted_repositories_MOST_TOLD = 20;
 function removed(places) {
-    if (places.length === 0)
-        return [];
-    return [
-        {
-            event: "warning",
-            type: "repositories_removed",
-            message: "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
-            files: places.slice(0, planted_repositories_MOST_TOLD),
-        },
-    ];
+    return warning("repositories_removed", "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.", places);
 }
 function stoodThere(places) {
-    if (places.length === 0)
-        return [];
-    return [
-        {
-            event: "warning",
-            type: "repositories_left",
-            message: "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.",
-            files: places.slice(0, planted_repositories_MOST_TOLD),
-        },
-    ];
+    return warning("repositories_left", "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.", places);
 }
 function stayed(places) {
+    return warning("repositories_left", "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.", places);
+}
+function warning(type, message, places) {
     if (places.length === 0)
         return [];
-    return [
-        {
-            event: "warning",
-            type: "repositories_left",
-            message: "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.",
-            files: places.slice(0, planted_repositories_MOST_TOLD),
-        },
-    ];
+    return [{ event: "warning", type, message, files: places.slice(0, planted_repositories_MOST_TOLD) }];
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/own-file.js

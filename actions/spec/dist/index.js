@@ -29284,6 +29284,8 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
@@ -29508,6 +29510,7 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -29531,7 +29534,7 @@ async function openBubblewrapBox(options) {
     // Another git directory is laid over it.
     const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     let closed = null;
     const prepared = await prepare().catch(async (error) => {
         await close();
@@ -29678,23 +29681,14 @@ async function openBubblewrapBox(options) {
     async function close() {
         for (const pid of groups)
             (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-        await Promise.allSettled(running);
+        await running.ended();
         if (user.kind === "other")
             await user.close();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         close: () => (closed ??= close()),
     };
 }
@@ -31042,6 +31036,33 @@ function real(folder) {
 
 /***/ }),
 
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ underWay)
+/* harmony export */ });
+function underWay() {
+    const running = new Set();
+    return {
+        async add(exit) {
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
+        },
+        async ended() {
+            await Promise.allSettled(running);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31476,7 +31497,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(env);
     // Most of the program is loaded only here: a job that is set up wrongly says so at once.
     const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9299));
-    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2462));
+    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
     process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPath */ .z)(process.env["PATH"], inputs.folder);
     const github = openGitHub({ token: inputs.githubToken, repo: inputs.repo, apiUrl: env.apiUrl });
     const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh.stage("Spec", () => spec(inputs, { github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSignal */ .Z)() }));

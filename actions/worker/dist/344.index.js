@@ -99,7 +99,7 @@ function companion(program, module) {
 
 /***/ }),
 
-/***/ 9248:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -535,7 +535,7 @@ var run_folder = __webpack_require__(4381);
 const host_settings_PATIENCE_MS = 30_000;
 const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$)/i;
+const SETTINGS = /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_|java_home$|maven_args$|gradle_user_home$)/i;
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
  * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
@@ -1341,8 +1341,6 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
-var tellable_address = __webpack_require__(3154);
 ;// CONCATENATED MODULE: ./actions/_lib/box/wrapper-addresses.js
 /** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
 async function wrapperAddresses(ask, name) {
@@ -1352,12 +1350,70 @@ async function wrapperAddresses(ask, name) {
     return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/gradle-hosts.js
+
+const FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"];
+/** Repositories by a name: the address is in Gradle. */
+const NAMED = ["mavenCentral", "google", "jcenter", "gradlePluginPortal"];
+const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*\(?\s*)?["'](https?:\/\/[^"'$]+)["']/g;
+/**
+ * A build of Gradle's is a program, and the repository's is not run out here: of its text at the base what names a repository
+ * is taken, by an address or by a name. What address a name has Gradle is asked, in a build of ours that uses these names;
+ * with it what the init scripts of whoever runs this add, which are his.
+ */
+async function gradle(ask) {
+    const texts = await Promise.all(FILES.map(async (name) => withoutComments((await ask.file(name)) ?? "")));
+    const all = texts.join("\n");
+    const names = NAMED.filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(all));
+    // Where plugins come from when nobody says it.
+    if (!/\bpluginManagement\b/.test(all) && !names.includes("gradlePluginPortal"))
+        names.push("gradlePluginPortal");
+    const build = `repositories {\n${names.map((name) => `  ${name}()\n`).join("")}}\n`;
+    const [said, wrapper] = await Promise.all([
+        ask.run("sh", ["-c", QUESTION], { "settings.gradle": ANSWER, "build.gradle": build }),
+        wrapperAddresses(ask, "gradle/wrapper/gradle-wrapper.properties"),
+    ]);
+    return {
+        urls: [
+            ...[...all.matchAll(LITERAL)].map(([, url]) => url ?? ""),
+            ...[...(said ?? "").matchAll(/^whim: (\S+)$/gm)].map(([, url]) => url ?? ""),
+            ...wrapper,
+        ],
+        told: {},
+    };
+}
+/** Its user's settings are read where nothing may be written, so they are looked at beside its own. A JVM of another size would be another process. */
+const QUESTION = `own="\${GRADLE_USER_HOME:-$HOME/.gradle}"
+gradle=$(command -v gradle || ls -d "$own"/wrapper/dists/*/*/*/bin/gradle | tail -n 1)
+mkdir home temporary
+cp -r "$own"/init.gradle "$own"/init.gradle.kts "$own"/init.d home/ 2>/dev/null
+grep -v '^ *org\\.gradle\\.jvmargs' "$own"/gradle.properties >home/gradle.properties 2>/dev/null
+GRADLE_OPTS="-Djava.io.tmpdir=$PWD/temporary" exec "$gradle" --offline --no-daemon -q -g home`;
+const ANSWER = `def tell = { all -> all.each { if (it.hasProperty('url') && it.url != null) println('whim: ' + it.url) } }
+gradle.settingsEvaluated {
+  tell(it.pluginManagement.repositories)
+  if (it.hasProperty('dependencyResolutionManagement')) tell(it.dependencyResolutionManagement.repositories)
+}
+gradle.rootProject { project ->
+  project.afterEvaluate {
+    tell(project.buildscript.repositories)
+    tell(project.repositories)
+  }
+}
+`;
+/** Two strokes after a colon are an address. */
+function withoutComments(text) {
+    return text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, "");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __webpack_require__(3154);
 ;// CONCATENATED MODULE: ./actions/_lib/box/maven-hosts.js
 
 
 
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
-const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+const maven_hosts_QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
 const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
 /**
  * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
@@ -1370,7 +1426,7 @@ async function maven(ask) {
     const project = projectOf(repositories, pluginRepositories);
     const { args, files } = await ownSettings(ask);
     const [said, wrapper] = await Promise.all([
-        ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, "pom.xml": project }),
         wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
     ]);
     const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
@@ -1423,24 +1479,26 @@ function projectOf(repositories, pluginRepositories) {
         "</pluginRepositories></project>",
     ].join("");
 }
-/** Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. */
+/**
+ * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
+ * names of ours: under some of its own Maven would start what is in them.
+ */
 async function ownSettings(ask) {
     const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
     const named = words.flatMap((word, index) => {
-        const [option = "", value = words[index + 1]] = word.split("=");
-        return SETTINGS_OPTION.test(option) && value !== undefined ? [{ option, name: value }] : [];
+        const [option = "", name = words[index + 1] ?? ""] = word.split("=");
+        return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
     });
-    const names = [...new Set([".mvn/settings.xml", ...named.map(({ name }) => name)])];
-    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
-    const files = Object.fromEntries(found.filter((entry) => entry[1] !== null && isBelow(entry[0])));
+    const found = await Promise.all(named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })));
+    const there = found.flatMap(({ option, text }, index) => text === null ? [] : [{ option, text, file: `settings-${index}.xml` }]);
+    const usual = await ask.file(".mvn/settings.xml");
     return {
-        args: named.flatMap(({ option, name }) => (name in files ? [option, name] : [])),
-        files,
+        args: there.flatMap(({ option, file }) => [option, file]),
+        files: {
+            ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
+            ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
+        },
     };
-}
-/** A name that git has in a tree, and nothing above it. */
-function isBelow(name) {
-    return !name.startsWith("/") && !name.split("/").includes("..");
 }
 /** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
 function listed(said, of) {
@@ -1497,6 +1555,7 @@ async function ownCertificates(ask, named) {
 
 
 
+
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
     { manifest: /^pnpm-(lock|workspace)\.yaml$/, ask: pnpm },
@@ -1508,6 +1567,7 @@ const MANAGERS = [
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
     { manifest: /^pom\.xml$/, ask: maven },
+    { manifest: /^(settings|build)\.gradle(\.kts)?$/, ask: gradle },
 ];
 /** The files of a repository that set its package managers, and nothing that is changed every day, as `pom.xml` is. */
 const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([
@@ -1518,6 +1578,9 @@ const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([
     ".mvn/maven.config",
     ".mvn/settings.xml",
     ".mvn/wrapper/maven-wrapper.properties",
+    "settings.gradle",
+    "settings.gradle.kts",
+    "gradle/wrapper/gradle-wrapper.properties",
 ]));
 const NO_MAVEN = { mirrors: [], repositories: [], pluginRepositories: [] };
 /** Hosts that somebody named, and no tool was asked. */
@@ -1927,9 +1990,12 @@ function hasMark(pid, mark) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __webpack_require__(1191);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __webpack_require__(5267);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
 
 
 
@@ -1957,7 +2023,7 @@ async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
         await (0,promises_.writeFile)(gitConfig, gitSettings);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     const tracking = process.env["RUNNER_TRACKING_ID"];
     async function start(command) {
         const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
@@ -1993,20 +2059,11 @@ async function openDirectBox({ worktree, graceMs = 2000, gitSettings, }) {
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         async close() {
             for (const pid of groups)
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-            await Promise.allSettled(running);
+            await running.ended();
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
@@ -4717,12 +4774,14 @@ function pytest() {
 /* harmony export */   Cf: () => (/* binding */ limitReached),
 /* harmony export */   NE: () => (/* binding */ withDeadline)
 /* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7491);
+
 /** What is left below it is no money: sums of dollars are not exact to the last digit. */
 const NO_MONEY = 1e-9;
 /** Which limit forbids another iteration, if any. */
 function limitReached(limits, spent) {
     if (spent.iterations >= limits.iterations)
-        return over("iterations", `All ${limits.iterations} iterations are used.`);
+        return over("iterations", `The limit of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(limits.iterations, "iteration")} is reached.`);
     if (spent.ms >= limits.minutes * 60_000)
         return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
     if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
@@ -5388,8 +5447,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 17 modules
-var box_confined = __webpack_require__(9248);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 18 modules
+var box_confined = __webpack_require__(7894);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __webpack_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js

@@ -29326,6 +29326,8 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/box/under-way.js
+var under_way = __nccwpck_require__(5267);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
@@ -29550,6 +29552,7 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+
 /** Made by another name first. */
 const NO_SOCKET = "no-socket";
 /**
@@ -29573,7 +29576,7 @@ async function openBubblewrapBox(options) {
     // Another git directory is laid over it.
     const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
-    const running = new Set();
+    const running = (0,under_way/* underWay */.K)();
     let closed = null;
     const prepared = await prepare().catch(async (error) => {
         await close();
@@ -29720,23 +29723,14 @@ async function openBubblewrapBox(options) {
     async function close() {
         for (const pid of groups)
             (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-        await Promise.allSettled(running);
+        await running.ended();
         if (user.kind === "other")
             await user.close();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
     return {
         worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
+        run: (command) => running.add(start(command)),
         close: () => (closed ??= close()),
     };
 }
@@ -31086,6 +31080,33 @@ function real(folder) {
     catch {
         return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
+}
+
+
+/***/ }),
+
+/***/ 5267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ underWay)
+/* harmony export */ });
+function underWay() {
+    const running = new Set();
+    return {
+        async add(exit) {
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
+        },
+        async ended() {
+            await Promise.allSettled(running);
+        },
+    };
 }
 
 
