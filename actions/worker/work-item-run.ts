@@ -33,6 +33,7 @@ import { iterationEnd } from "./iteration-end.ts";
 import { type Memory, openMemory } from "./memory.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
+import { DIFF_LIMITS } from "./publish/diff-policy.ts";
 import { openPublishing, type Publishing } from "./publishing.ts";
 import type { BaseConflict } from "./publish/base-conflict.ts";
 import type { Published } from "./publish/publisher.ts";
@@ -236,6 +237,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
         onEvent,
         recall: memory.recall,
         notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
+        mostFiles: DIFF_LIMITS.files,
         notOurs: guard.notOurs,
         beforeIteration: async (n) => {
           // Nothing is charged for an agent that could not start.

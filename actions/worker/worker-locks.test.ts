@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writes } from "../_lib/testing/model/script.ts";
+import { type Turn, writes } from "../_lib/testing/model/script.ts";
 import { workerSample } from "../_lib/testing/worker.ts";
 
 const sample = workerSample();
@@ -109,4 +109,22 @@ cp -f "$objects/${"${other:0:2}/${other:2}"}" "$objects/${"${tree:0:2}/${tree:2}
   expect(gitIn("show", "whim/2-other:docs/held.md"), run.log).toBe("held\n");
   expect(run.log).toMatch(/docs\/held\.md: the work on issue/);
   expect(run.outputs["result"], run.log).not.toBe("completed");
+});
+
+const bash = (command: string): Turn[] => [
+  { tools: [{ name: "Bash", input: { command } }] },
+  { text: "Done." },
+];
+
+test("an agent that installed packages where nothing ignores them is told so, and no lock is asked for", async () => {
+  await enqueue("- [ ] Write the free file\n  - Verify: `grep -q free free.txt`\n", { title: "Packages" });
+  const run = await work([
+    { when: /12001 files are changed or new/, turns: bash("rm -r node_modules") },
+    {
+      when: /free file/,
+      turns: bash("mkdir node_modules; (cd node_modules; seq 12000 | xargs touch); echo free > free.txt"),
+    },
+  ]);
+  expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "2" });
+  expect(gitIn("diff", "--name-only", "main", "whim/1-packages").trim()).toBe("free.txt");
 });

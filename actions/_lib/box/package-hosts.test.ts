@@ -298,3 +298,16 @@ test("authorities that this machine's tools trust are told by their certificates
   });
   expect(certificates).toEqual({ npm_config_cafile: `${certificate}\n` });
 });
+
+test("of more registries than anybody uses only some are asked, all at once", async () => {
+  const registries = Array.from({ length: 5000 }, (_, n) => `sparse+https://r${n}.example.com/`);
+  let read = 0;
+  await packageHosts({
+    ...asks(["Cargo.toml"], { "cargo -Z": JSON.stringify({ registries }) }),
+    read: async () => {
+      read += 1;
+      return null;
+    },
+  });
+  expect(read).toBe(20);
+});

@@ -225,6 +225,9 @@ async function pip(ask: Ask): Promise<Answer> {
   };
 }
 
+/** A repository's settings may name as many as fit into a file, and each is asked, all at once. */
+const MOST_INDEXES = 20;
+
 /** The one index that no command of cargo's names; its other addresses are asked from there. */
 const CRATES_IO = "https://index.crates.io/";
 
@@ -236,7 +239,9 @@ async function cargo(ask: Ask): Promise<Answer> {
   const replaced = /"replace-with"/.test(said ?? "");
   const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
   const configs = await Promise.all(
-    indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))),
+    indexes
+      .slice(0, MOST_INDEXES)
+      .map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))),
   );
   const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
   return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };

@@ -1,7 +1,21 @@
 /** Of XML what Maven's files need: elements that hold no others of their name, and their text. */
 export function elements(xml: string, name: string): string[] {
-  const text = xml.replaceAll(/<!--[^]*?-->/g, "");
-  return [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))].map(([, inner]) => inner ?? "");
+  const text = apart(xml, "<!--", "-->").outside;
+  return apart(text, `<${name}>`, `</${name}>`).inside;
+}
+
+/** Place by place and not by an expression: of beginnings without an end that one looks up to the end for each. */
+function apart(text: string, begin: string, end: string): { inside: string[]; outside: string } {
+  const inside: string[] = [];
+  let [outside, done] = ["", 0];
+  for (;;) {
+    const from = text.indexOf(begin, done);
+    const to = from < 0 ? -1 : text.indexOf(end, from + begin.length);
+    if (to < 0) return { inside, outside: outside + text.slice(done) };
+    inside.push(text.slice(from + begin.length, to));
+    outside += text.slice(done, from);
+    done = to + end.length;
+  }
 }
 
 const SIGNS: Record<string, string> = {
@@ -13,8 +27,8 @@ const SIGNS: Record<string, string> = {
 };
 
 export function textOf(xml: string, name: string): string {
-  const text = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1] ?? "";
-  return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+  const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
+  return text.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 export function xmlText(text: string): string {

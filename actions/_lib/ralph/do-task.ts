@@ -9,6 +9,7 @@ import { commitMessage } from "./commit-message.ts";
 import { dueChecks } from "./due-checks.ts";
 import type { RalphEvent } from "./events.ts";
 import type { Task } from "./spec.ts";
+import { readable } from "./trim-output.ts";
 
 export type TaskPorts = {
   box: Box;
@@ -17,6 +18,8 @@ export type TaskPorts = {
   runAgent: RunAgent;
   signal: AbortSignal;
   tell(event: RalphEvent): Promise<void>;
+  /** So many files may change at once. */
+  mostFiles: number;
   /** Which of the changed files are another's to change now. */
   notOurs(files: string[]): Promise<NotOurs[]>;
   /** What the agent wrote to say that it needs a person, if it did. */
@@ -92,6 +95,9 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
     return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
   }
 
+  // Before anybody is asked about each of them.
+  if (files.length > ports.mostFiles) return ended(tooMany(files, ports.mostFiles));
+
   const notOurs = await ports.notOurs(files);
   if (notOurs.length > 0) {
     for (const { path, reason } of notOurs) await tell({ event: "lock_denied", path, reason });
@@ -128,6 +134,11 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
     await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
   }
   return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+
+function tooMany(files: string[], most: number): string {
+  const some = files.slice(0, 5).map((path) => readable(path.slice(0, 200)));
+  return `${files.length} files are changed or new (${some.join(", ")}, …), ${most} are possible. What was installed or built goes into .gitignore or is removed; the rest is done in smaller steps.`;
 }
 
 function undone({ path, reason }: NotOurs): string {

@@ -94,6 +94,7 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
       },
       signal,
       tell: async (event) => options.onEvent(event),
+      mostFiles: options.mostFiles ?? Infinity,
       notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
       gaveUp: async () => {
         const text = await files.readAiFile(STUCK_FILE);

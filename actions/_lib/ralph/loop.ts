@@ -61,6 +61,8 @@ export type RalphOptions = {
   recall?(task: Task): Promise<string[]>;
   /** What people said about the work so far, oldest first; asked before every iteration. */
   notes?(): string[];
+  /** More changed files than this are sent back to the agent. Default: any number. */
+  mostFiles?: number;
   /** Which of the files that an iteration changed are not ours to change, and why: those changes are undone. */
   notOurs?(files: string[]): Promise<NotOurs[]>;
   /** The last word on work whose every task passed: what is still wrong with it, or null. */

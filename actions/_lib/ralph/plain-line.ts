@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from "node:util";
+import { withoutTerminalCodes } from "./without-terminal-codes.ts";
 
 /** The ways programs and runners write the time in front of a line. */
 const TIMESTAMP =
@@ -6,7 +6,8 @@ const TIMESTAMP =
 
 /** Without what comes in front of a line on its way through terminals and logs: colours, the time, blanks, a mark of order. */
 export function plainLine(raw: string): string {
-  const text = raw.includes("\u001B") || raw.includes("\u009B") ? stripVTControlCharacters(raw) : raw;
-  const line = text.replace(/^\uFEFF/, "").trim();
+  const line = withoutTerminalCodes(raw)
+    .replace(/^\uFEFF/, "")
+    .trim();
   return line.startsWith("{") ? line : line.replace(TIMESTAMP, "");
 }

@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from "node:util";
+import { withoutTerminalCodes } from "./without-terminal-codes.ts";
 
 /** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
 export function outputWindow(limit: number): { push(chunk: Buffer): void; text(): string } {
@@ -47,7 +47,7 @@ function gap(bytes: number): string {
 
 /** Colours and control characters are noise to a model, and the database refuses NUL. */
 export function readable(text: string): string {
-  return stripVTControlCharacters(text)
+  return withoutTerminalCodes(text)
     .replaceAll("\r\n", "\n")
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 }
