@@ -34357,7 +34357,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)();
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunnerEnv */ .O)(process.env);
     // Most of the program is loaded only here: a job that is set up wrongly says so at once.
-    const { onEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486));
+    const { onEvent } = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520));
     await onEvent(inputs, env);
 });
 

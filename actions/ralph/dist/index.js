@@ -39924,7 +39924,7 @@ function stopSignal() {
 /* harmony export */   Ix: () => (/* binding */ trimMiddle),
 /* harmony export */   a0: () => (/* binding */ outputWindow)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _without_terminal_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3697);
 
 /** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
 function outputWindow(limit) {
@@ -39974,9 +39974,37 @@ function gap(bytes) {
 }
 /** Colours and control characters are noise to a model, and the database refuses NUL. */
 function readable(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+    return (0,_without_terminal_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTerminalCodes */ .z)(text)
         .replaceAll("\r\n", "\n")
         .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withoutTerminalCodes)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * Without colours, and what else a terminal obeys. Node's own looks from each beginning of a title (`ESC ]`) for its end, up to
+ * the end of the text: of those without an end, which are behind the last one there is, a megabyte took three minutes. They
+ * are taken away first.
+ */
+function withoutTerminalCodes(text) {
+    if (!text.includes("\u001B") && !text.includes("\u009B"))
+        return text;
+    const end = Math.max(...["\u0007", "\u009C", "\u001B\\"].map((mark) => endOfLast(text, mark)));
+    const rest = text.slice(end).replaceAll(/(?<!\u001B)\u001B+\]+/g, "");
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, end) + rest);
+}
+function endOfLast(text, mark) {
+    const at = text.lastIndexOf(mark);
+    return at < 0 ? 0 : at + mark.length;
 }
 
 
@@ -42800,6 +42828,7 @@ async function dueChecks(branch, base, tree, checks) {
 
 
 
+
 /** One fresh agent for one task, then the engine's own checks, then one commit or none. */
 async function doTask(ports, order) {
     const { n, task, prompt, specPath, budgetUsd, base, start } = order;
@@ -42840,6 +42869,9 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    // Before anybody is asked about each of them.
+    if (files.length > ports.mostFiles)
+        return ended(tooMany(files, ports.mostFiles));
     const notOurs = await ports.notOurs(files);
     if (notOurs.length > 0) {
         for (const { path, reason } of notOurs)
@@ -42874,6 +42906,10 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function tooMany(files, most) {
+    const some = files.slice(0, 5).map((path) => (0,trim_output/* readable */.HD)(path.slice(0, 200)));
+    return `${files.length} files are changed or new (${some.join(", ")}, …), ${most} are possible. What was installed or built goes into .gitignore or is removed; the rest is done in smaller steps.`;
 }
 function undone({ path, reason }) {
     return `Your change of ${path} was undone: ${reason}`;
@@ -43391,6 +43427,7 @@ async function iterate(loop) {
         },
         signal,
         tell: async (event) => options.onEvent(event),
+        mostFiles: options.mostFiles ?? Infinity,
         notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
@@ -45978,8 +46015,22 @@ function environment() {
 ;// CONCATENATED MODULE: ./actions/_lib/box/xml-text.js
 /** Of XML what Maven's files need: elements that hold no others of their name, and their text. */
 function xml_text_elements(xml, name) {
-    const text = xml.replaceAll(/<!--[^]*?-->/g, "");
-    return [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))].map(([, inner]) => inner ?? "");
+    const text = apart(xml, "<!--", "-->").outside;
+    return apart(text, `<${name}>`, `</${name}>`).inside;
+}
+/** Place by place and not by an expression: of beginnings without an end that one looks up to the end for each. */
+function apart(text, begin, end) {
+    const inside = [];
+    let [outside, done] = ["", 0];
+    for (;;) {
+        const from = text.indexOf(begin, done);
+        const to = from < 0 ? -1 : text.indexOf(end, from + begin.length);
+        if (to < 0)
+            return { inside, outside: outside + text.slice(done) };
+        inside.push(text.slice(from + begin.length, to));
+        outside += text.slice(done, from);
+        done = to + end.length;
+    }
 }
 const xml_text_SIGNS = {
     "&lt;": "<",
@@ -45989,8 +46040,8 @@ const xml_text_SIGNS = {
     "&amp;": "&",
 };
 function textOf(xml, name) {
-    const text = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1] ?? "";
-    return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => xml_text_SIGNS[sign] ?? sign);
+    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
+    return text.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => xml_text_SIGNS[sign] ?? sign);
 }
 function xmlText(text) {
     return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -47219,6 +47270,8 @@ async function pip(ask) {
         },
     };
 }
+/** A repository's settings may name as many as fit into a file, and each is asked, all at once. */
+const MOST_INDEXES = 20;
 /** The one index that no command of cargo's names; its other addresses are asked from there. */
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
@@ -47228,7 +47281,9 @@ async function cargo(ask) {
     const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
     const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
-    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
+    const configs = await Promise.all(indexes
+        .slice(0, MOST_INDEXES)
+        .map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
     const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
     return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
 }
@@ -49070,14 +49125,17 @@ function asRecord(value) {
 /** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
 const EVENTS_VERSION = 1;
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/without-terminal-codes.js
+var without_terminal_codes = __nccwpck_require__(3697);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
 
 /** The ways programs and runners write the time in front of a line. */
 const TIMESTAMP = /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?\]?|\[\d{10,13}(?:\.\d+)?\])[\s:|-]*/;
 /** Without what comes in front of a line on its way through terminals and logs: colours, the time, blanks, a mark of order. */
 function plainLine(raw) {
-    const text = raw.includes("\u001B") || raw.includes("\u009B") ? (0,external_node_util_.stripVTControlCharacters)(raw) : raw;
-    const line = text.replace(/^\uFEFF/, "").trim();
+    const line = (0,without_terminal_codes/* withoutTerminalCodes */.z)(raw)
+        .replace(/^\uFEFF/, "")
+        .trim();
     return line.startsWith("{") ? line : line.replace(TIMESTAMP, "");
 }
 

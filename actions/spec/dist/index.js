@@ -31497,7 +31497,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(env);
     // Most of the program is loaded only here: a job that is set up wrongly says so at once.
     const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9299));
-    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
+    const { spec } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 182));
     process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPath */ .z)(process.env["PATH"], inputs.folder);
     const github = openGitHub({ token: inputs.githubToken, repo: inputs.repo, apiUrl: env.apiUrl });
     const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh.stage("Spec", () => spec(inputs, { github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .Wh, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_7__/* .stopSignal */ .Z)() }));

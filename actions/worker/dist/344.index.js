@@ -588,8 +588,22 @@ function environment() {
 ;// CONCATENATED MODULE: ./actions/_lib/box/xml-text.js
 /** Of XML what Maven's files need: elements that hold no others of their name, and their text. */
 function xml_text_elements(xml, name) {
-    const text = xml.replaceAll(/<!--[^]*?-->/g, "");
-    return [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, "g"))].map(([, inner]) => inner ?? "");
+    const text = apart(xml, "<!--", "-->").outside;
+    return apart(text, `<${name}>`, `</${name}>`).inside;
+}
+/** Place by place and not by an expression: of beginnings without an end that one looks up to the end for each. */
+function apart(text, begin, end) {
+    const inside = [];
+    let [outside, done] = ["", 0];
+    for (;;) {
+        const from = text.indexOf(begin, done);
+        const to = from < 0 ? -1 : text.indexOf(end, from + begin.length);
+        if (to < 0)
+            return { inside, outside: outside + text.slice(done) };
+        inside.push(text.slice(from + begin.length, to));
+        outside += text.slice(done, from);
+        done = to + end.length;
+    }
 }
 const SIGNS = {
     "&lt;": "<",
@@ -599,8 +613,8 @@ const SIGNS = {
     "&amp;": "&",
 };
 function textOf(xml, name) {
-    const text = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml)?.[1] ?? "";
-    return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
+    return text.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
 }
 function xmlText(text) {
     return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -1720,6 +1734,8 @@ async function pip(ask) {
         },
     };
 }
+/** A repository's settings may name as many as fit into a file, and each is asked, all at once. */
+const MOST_INDEXES = 20;
 /** The one index that no command of cargo's names; its other addresses are asked from there. */
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
@@ -1729,7 +1745,9 @@ async function cargo(ask) {
     const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
     const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
-    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
+    const configs = await Promise.all(indexes
+        .slice(0, MOST_INDEXES)
+        .map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
     const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
     return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
 }
@@ -5226,7 +5244,7 @@ function closes(line, fence) {
 /* harmony export */   Ix: () => (/* binding */ trimMiddle),
 /* harmony export */   a0: () => (/* binding */ outputWindow)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _without_terminal_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3697);
 
 /** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
 function outputWindow(limit) {
@@ -5276,7 +5294,7 @@ function gap(bytes) {
 }
 /** Colours and control characters are noise to a model, and the database refuses NUL. */
 function readable(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+    return (0,_without_terminal_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTerminalCodes */ .z)(text)
         .replaceAll("\r\n", "\n")
         .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 }
@@ -5299,6 +5317,34 @@ function addUsage(a, b) {
         usd: a.usd + b.usd,
         models: [...new Set([...a.models, ...b.models])],
     };
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ withoutTerminalCodes)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/**
+ * Without colours, and what else a terminal obeys. Node's own looks from each beginning of a title (`ESC ]`) for its end, up to
+ * the end of the text: of those without an end, which are behind the last one there is, a megabyte took three minutes. They
+ * are taken away first.
+ */
+function withoutTerminalCodes(text) {
+    if (!text.includes("\u001B") && !text.includes("\u009B"))
+        return text;
+    const end = Math.max(...["\u0007", "\u009C", "\u001B\\"].map((mark) => endOfLast(text, mark)));
+    const rest = text.slice(end).replaceAll(/(?<!\u001B)\u001B+\]+/g, "");
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, end) + rest);
+}
+function endOfLast(text, mark) {
+    const at = text.lastIndexOf(mark);
+    return at < 0 ? 0 : at + mark.length;
 }
 
 
@@ -5941,16 +5987,17 @@ function asRecord(value) {
 /** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
 const EVENTS_VERSION = 1;
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/ralph/without-terminal-codes.js
+var without_terminal_codes = __webpack_require__(3697);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
 
 /** The ways programs and runners write the time in front of a line. */
 const TIMESTAMP = /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?\]?|\[\d{10,13}(?:\.\d+)?\])[\s:|-]*/;
 /** Without what comes in front of a line on its way through terminals and logs: colours, the time, blanks, a mark of order. */
 function plainLine(raw) {
-    const text = raw.includes("\u001B") || raw.includes("\u009B") ? (0,external_node_util_.stripVTControlCharacters)(raw) : raw;
-    const line = text.replace(/^\uFEFF/, "").trim();
+    const line = (0,without_terminal_codes/* withoutTerminalCodes */.z)(raw)
+        .replace(/^\uFEFF/, "")
+        .trim();
     return line.startsWith("{") ? line : line.replace(TIMESTAMP, "");
 }
 
@@ -7760,8 +7807,8 @@ show = status_comment/* showCard */.OT) {
 var item_spec = __webpack_require__(5399);
 // EXTERNAL MODULE: ./actions/worker/job-summary.js
 var job_summary = __webpack_require__(9513);
-// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 18 modules
-var publisher = __webpack_require__(3079);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 16 modules
+var publisher = __webpack_require__(5866);
 // EXTERNAL MODULE: ./actions/worker/publish/spec-introduction.js
 var spec_introduction = __webpack_require__(3821);
 // EXTERNAL MODULE: ./actions/worker/source-check.js
@@ -9885,6 +9932,95 @@ function isOwnBranch(name) {
 
 /***/ }),
 
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ DIFF_LIMITS),
+/* harmony export */   RG: () => (/* binding */ isNewExecutable),
+/* harmony export */   Sg: () => (/* binding */ linkKey),
+/* harmony export */   nV: () => (/* binding */ judgeSize),
+/* harmony export */   vN: () => (/* binding */ judgeChanges)
+/* harmony export */ });
+/* harmony import */ var _protected_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var _path_disguise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7034);
+/* harmony import */ var _tree_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4683);
+
+
+
+const DIFF_LIMITS = { files: 2000, bytes: 50 << 20, blobBytes: 10 << 20, commits: 1000 };
+/**
+ * What may leave. Every commit that is pushed counts, since what one adds and the next removes is published all the
+ * same. `allowed` comes from the base branch: it turns a refusal of the lighter kind into a flag, which keeps the pull
+ * request a draft, so that a person has looked before anything obeys the file.
+ */
+function judgeChanges(changes, { facts, limits, allowed }) {
+    const verdict = { blocked: [], flags: [] };
+    const said = new Set();
+    const say = (list, change, rule, why) => {
+        const { path } = change;
+        if (said.has(`${rule} ${path}`))
+            return;
+        said.add(`${rule} ${path}`);
+        list.push({ path, rule, why });
+    };
+    for (const change of changes) {
+        const { path, before, after } = change;
+        const block = (rule, why) => say(verdict.blocked, change, rule, why);
+        // A removed file with an odd name is a good thing.
+        const badName = after === null ? null : change.readable ? (0,_path_disguise_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableName */ .Dt)(path) : "its name is no UTF-8";
+        if (badName !== null)
+            block("name", badName);
+        const rule = (0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .protectedPath */ .E)(path);
+        if (rule !== null) {
+            if (rule.mayBeAllowed && (0,_protected_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllowed */ .J)(path, allowed))
+                say(verdict.flags, change, rule.rule, `${rule.why}; the base branch allows it`);
+            else
+                block(rule.rule, rule.why);
+        }
+        if (before?.mode === _tree_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMODULE */ .NG || after?.mode === _tree_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMODULE */ .NG)
+            block("submodule", "submodules are not moved by Whim: what they point to is outside of this review");
+        if ([before, after].some((side) => side !== null && facts.lfsPointers.has(side.oid)))
+            block("lfs", "its content is kept by Git LFS, where Whim can put nothing and check nothing");
+        else if (after !== null && facts.givenToLfs.has(path) && facts.sizes.get(after.oid) !== 0)
+            block("lfs", "the base branch gives it to Git LFS, where Whim can put nothing: it must not lie in git itself");
+        const stray = after?.mode === _tree_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK */ .ps ? facts.strayLinks.get(linkKey(change.commit, path)) : undefined;
+        if (stray !== undefined)
+            block("link", stray);
+        const size = after === null ? 0 : (facts.sizes.get(after.oid) ?? 0);
+        if (size > limits.blobBytes)
+            block("size", `it has ${size} bytes, ${limits.blobBytes} are possible`);
+    }
+    return verdict;
+}
+/** What the whole work changes, from the base to its head. */
+function judgeSize(changes, { sizes, limits }) {
+    const bytes = changes.reduce((sum, { after }) => sum + (sizes.get(after?.oid ?? "") ?? 0), 0);
+    const remarks = [];
+    if (changes.length > limits.files)
+        remarks.push({
+            path: "(all files)",
+            rule: "size",
+            why: `${changes.length} files are changed, ${limits.files} are possible`,
+        });
+    if (bytes > limits.bytes)
+        remarks.push({
+            path: "(all files)",
+            rule: "size",
+            why: `the changed files have ${bytes} bytes together, ${limits.bytes} are possible`,
+        });
+    return remarks;
+}
+function isNewExecutable({ before, after }) {
+    return after?.mode === _tree_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXECUTABLE */ .tU && before?.mode !== _tree_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXECUTABLE */ .tU;
+}
+function linkKey(commit, path) {
+    return `${commit} ${path}`;
+}
+
+
+/***/ }),
+
 /***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10159,7 +10295,7 @@ function isAllowed(path, allowed) {
 
 /***/ }),
 
-/***/ 3079:
+/***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10287,145 +10423,10 @@ function conflictingPaths(printed) {
 var bot_identity = __webpack_require__(1833);
 // EXTERNAL MODULE: ./actions/worker/publish/branch-name.js
 var branch_name = __webpack_require__(3247);
-// EXTERNAL MODULE: ./actions/worker/publish/protected-paths.js + 1 modules
-var protected_paths = __webpack_require__(7657);
-// EXTERNAL MODULE: ./actions/worker/publish/path-disguise.js
-var path_disguise = __webpack_require__(7034);
-;// CONCATENATED MODULE: ./actions/worker/publish/tree-changes.js
-const SUBMODULE = "160000";
-const LINK = "120000";
-const EXECUTABLE = "100755";
-const ABSENT = "000000";
-/**
- * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
- * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
- * the other is gone. Each pair has a heading, which git ends with a line end where all else ends with a zero.
- */
-function readDifferences(raw) {
-    const groups = [];
-    const fields = splitAtZero(raw);
-    for (let at = 0; at < fields.length; at += 1) {
-        let field = fields[at].toString("latin1");
-        while (field !== "" && !field.startsWith(":")) {
-            groups.push([]);
-            const end = field.indexOf("\n");
-            field = end < 0 ? "" : field.slice(end + 1);
-        }
-        if (field === "")
-            continue;
-        at += 1;
-        const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
-        groups.at(-1)?.push({
-            ...nameOf(fields[at] ?? Buffer.alloc(0)),
-            before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
-            after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
-        });
-    }
-    return groups;
-}
-/** Reads `git ls-tree -r -z`. */
-function readTree(raw) {
-    return splitAtZero(raw).map((line) => {
-        const tab = line.indexOf(9);
-        const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");
-        return { mode, oid, path: nameOf(line.subarray(tab + 1)).path };
-    });
-}
-function nameOf(bytes) {
-    const path = bytes.toString("utf8");
-    if (Buffer.from(path).equals(bytes))
-        return { path, readable: true };
-    return {
-        path: bytes
-            .toString("latin1")
-            .replaceAll(/[\u0080-\u00FF]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`),
-        readable: false,
-    };
-}
-function splitAtZero(raw) {
-    const parts = [];
-    let start = 0;
-    for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) {
-        parts.push(raw.subarray(start, end));
-        start = end + 1;
-    }
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish/diff-policy.js
-
-
-
-const DIFF_LIMITS = { files: 2000, bytes: 50 << 20, blobBytes: 10 << 20, commits: 1000 };
-/**
- * What may leave. Every commit that is pushed counts, since what one adds and the next removes is published all the
- * same. `allowed` comes from the base branch: it turns a refusal of the lighter kind into a flag, which keeps the pull
- * request a draft, so that a person has looked before anything obeys the file.
- */
-function judgeChanges(changes, { facts, limits, allowed }) {
-    const verdict = { blocked: [], flags: [] };
-    const said = new Set();
-    const say = (list, change, rule, why) => {
-        const { path } = change;
-        if (said.has(`${rule} ${path}`))
-            return;
-        said.add(`${rule} ${path}`);
-        list.push({ path, rule, why });
-    };
-    for (const change of changes) {
-        const { path, before, after } = change;
-        const block = (rule, why) => say(verdict.blocked, change, rule, why);
-        // A removed file with an odd name is a good thing.
-        const badName = after === null ? null : change.readable ? (0,path_disguise/* unreadableName */.Dt)(path) : "its name is no UTF-8";
-        if (badName !== null)
-            block("name", badName);
-        const rule = (0,protected_paths/* protectedPath */.E)(path);
-        if (rule !== null) {
-            if (rule.mayBeAllowed && (0,protected_paths/* isAllowed */.J)(path, allowed))
-                say(verdict.flags, change, rule.rule, `${rule.why}; the base branch allows it`);
-            else
-                block(rule.rule, rule.why);
-        }
-        if (before?.mode === SUBMODULE || after?.mode === SUBMODULE)
-            block("submodule", "submodules are not moved by Whim: what they point to is outside of this review");
-        if ([before, after].some((side) => side !== null && facts.lfsPointers.has(side.oid)))
-            block("lfs", "its content is kept by Git LFS, where Whim can put nothing and check nothing");
-        else if (after !== null && facts.givenToLfs.has(path) && facts.sizes.get(after.oid) !== 0)
-            block("lfs", "the base branch gives it to Git LFS, where Whim can put nothing: it must not lie in git itself");
-        const stray = after?.mode === LINK ? facts.strayLinks.get(linkKey(change.commit, path)) : undefined;
-        if (stray !== undefined)
-            block("link", stray);
-        const size = after === null ? 0 : (facts.sizes.get(after.oid) ?? 0);
-        if (size > limits.blobBytes)
-            block("size", `it has ${size} bytes, ${limits.blobBytes} are possible`);
-    }
-    return verdict;
-}
-/** What the whole work changes, from the base to its head. */
-function judgeSize(changes, { sizes, limits }) {
-    const bytes = changes.reduce((sum, { after }) => sum + (sizes.get(after?.oid ?? "") ?? 0), 0);
-    const remarks = [];
-    if (changes.length > limits.files)
-        remarks.push({
-            path: "(all files)",
-            rule: "size",
-            why: `${changes.length} files are changed, ${limits.files} are possible`,
-        });
-    if (bytes > limits.bytes)
-        remarks.push({
-            path: "(all files)",
-            rule: "size",
-            why: `the changed files have ${bytes} bytes together, ${limits.bytes} are possible`,
-        });
-    return remarks;
-}
-function isNewExecutable({ before, after }) {
-    return after?.mode === EXECUTABLE && before?.mode !== EXECUTABLE;
-}
-function linkKey(commit, path) {
-    return `${commit} ${path}`;
-}
-
+// EXTERNAL MODULE: ./actions/worker/publish/diff-policy.js
+var diff_policy = __webpack_require__(1699);
+// EXTERNAL MODULE: ./actions/worker/publish/tree-changes.js
+var tree_changes = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./actions/worker/publish/changed-contents.js
 
 /** A pointer of Git LFS is three short lines. */
@@ -10482,7 +10483,7 @@ async function findingsIn(objects, oids, { scan, bytes }) {
 }
 function blobsOf(entries) {
     return [
-        ...new Set(entries.flatMap((entry) => (entry === null || entry.mode === SUBMODULE ? [] : [entry.oid]))),
+        ...new Set(entries.flatMap((entry) => (entry === null || entry.mode === tree_changes/* SUBMODULE */.NG ? [] : [entry.oid]))),
     ];
 }
 
@@ -10601,6 +10602,8 @@ function judgeCommits(commits, { identity, scan, most }) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/worker/publish/path-disguise.js
+var path_disguise = __webpack_require__(7034);
 ;// CONCATENATED MODULE: ./actions/worker/publish/dependency-flags.js
 
 const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
@@ -10724,9 +10727,9 @@ async function reviewFlags(objects, { changes, sizes }) {
 function flagsOfEntry(change) {
     const { before, after } = change;
     const flags = [];
-    if (isNewExecutable(change))
+    if ((0,diff_policy/* isNewExecutable */.RG)(change))
         flags.push({ rule: "executable", why: "it may be run as a program" });
-    if (after?.mode === LINK && before?.mode !== LINK)
+    if (after?.mode === tree_changes/* LINK */.ps && before?.mode !== tree_changes/* LINK */.ps)
         flags.push({ rule: "link", why: "it is a new link to another file" });
     return flags;
 }
@@ -10739,7 +10742,7 @@ async function dependencyFlags(objects, { path, before, after }, sizes) {
     const isCompared = isLockfile || (kind === "manifest" && /(?:^|\/)package\.json$/i.test(path));
     const asWhole = () => (isLockfile ? [] : [{ rule: WHY[kind][0], why: WHY[kind][1] }]);
     const sides = [before, after].filter((side) => side !== null);
-    if (!isCompared || after === null || sides.some(({ mode }) => mode === SUBMODULE))
+    if (!isCompared || after === null || sides.some(({ mode }) => mode === tree_changes/* SUBMODULE */.NG))
         return asWhole();
     const oids = sides.map(({ oid }) => oid);
     if (oids.some((oid) => (sizes.get(oid) ?? 0) > COMPARED_BYTES))
@@ -10794,7 +10797,7 @@ async function entriesOf(bare, level) {
     const args = ["diff-tree", "--stdin", "-z", "--raw", "--no-renames", "--no-abbrev"];
     const stdin = level.map(({ before, after }) => `${before} ${after}\n`).join("");
     const printed = await (0,bounded_git/* boundedGit */.q9)(bare, args, { stdin });
-    const groups = readDifferences(printed);
+    const groups = (0,tree_changes/* readDifferences */.$E)(printed);
     return level.flatMap(({ commit, prefix, readable }, n) => (groups[n] ?? []).map((found) => ({
         ...found,
         commit,
@@ -10869,16 +10872,16 @@ const LONGEST_TARGET = 4096;
 /** Links that lead astray, by commit and path: each judged in the tree it was committed to. */
 async function strayLinksOf(bare, { objects, changes, sizes, }) {
     const stray = new Map();
-    const changed = changes.filter(({ after }) => after?.mode === LINK);
+    const changed = changes.filter(({ after }) => after?.mode === tree_changes/* LINK */.ps);
     for (const commit of new Set(changed.map((change) => change.commit))) {
-        const entries = readTree(await (0,bounded_git/* boundedGit */.q9)(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
+        const entries = (0,tree_changes/* readTree */.Zc)(await (0,bounded_git/* boundedGit */.q9)(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === tree_changes/* LINK */.ps);
         const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
         const targets = await objects.small(short.map(({ oid }) => oid));
         const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
         for (const { path } of changed.filter((change) => change.commit === commit)) {
             const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";
             if (why !== null)
-                stray.set(linkKey(commit, path), why);
+                stray.set((0,diff_policy/* linkKey */.Sg)(commit, path), why);
         }
     }
     return stray;
@@ -10908,7 +10911,7 @@ async function inspectWork(inspection) {
     const changes = all.filter(({ commit }) => commit !== WHOLE);
     const whole = all.filter(({ commit }) => commit === WHOLE);
     const sizes = await sizesOf(objects, all);
-    const ofSize = judgeSize(whole, { sizes, limits });
+    const ofSize = (0,diff_policy/* judgeSize */.nV)(whole, { sizes, limits });
     const [lfsPointers, toLfs, strayLinks, toReview] = await Promise.all([
         lfsPointersIn(objects, sizes),
         (0,lfs_paths/* givenToLfs */.IS)(bare, {
@@ -10922,7 +10925,7 @@ async function inspectWork(inspection) {
         reviewFlags(objects, { changes: whole, sizes }),
     ]);
     const facts = { sizes, lfsPointers, givenToLfs: toLfs, strayLinks };
-    const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
+    const { blocked, flags } = (0,diff_policy/* judgeChanges */.vN)(changes, { facts, limits, allowed });
     const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
     const secrets = tooLarge ? [] : await addedSecrets(objects, { changes, scan, bytes: bytesOf(sizes) });
     const refused = [...ofCommits, ...ofSize, ...blocked, ...secrets];
@@ -10951,7 +10954,7 @@ function flagsOfAllowed(whole, { inspection, sizes }) {
         givenToLfs: new Set(),
         strayLinks: new Map(),
     };
-    return judgeChanges(whole, { facts, limits: inspection.limits, allowed: inspection.allowed }).flags;
+    return (0,diff_policy/* judgeChanges */.vN)(whole, { facts, limits: inspection.limits, allowed: inspection.allowed }).flags;
 }
 function bytesOf(sizes) {
     const headers = sizes.size * 200;
@@ -11203,7 +11206,7 @@ async function orRefused(reason, work) {
  */
 function openPublisher(options) {
     const { base, branch, remote, identity = bot_identity/* BOT */.W, notOurs = async () => [] } = options;
-    const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
+    const limits = { ...PACK_LIMITS, ...diff_policy/* DIFF_LIMITS */.HO, ...options.limits };
     const secrets = options.secrets ?? [];
     const scanOfJob = (0,secret_scan/* secretScan */.C)(secrets);
     if (!(0,branch_name/* isOwnBranch */.t)(branch))
@@ -11683,6 +11686,79 @@ function specIntroduction(spec) {
         .map(({ text }) => text)
         .join("\n")
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 4683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ readDifferences),
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   tU: () => (/* binding */ EXECUTABLE)
+/* harmony export */ });
+const SUBMODULE = "160000";
+const LINK = "120000";
+const EXECUTABLE = "100755";
+const ABSENT = "000000";
+/**
+ * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
+ * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
+ * the other is gone. Each pair has a heading, which git ends with a line end where all else ends with a zero.
+ */
+function readDifferences(raw) {
+    const groups = [];
+    const fields = splitAtZero(raw);
+    for (let at = 0; at < fields.length; at += 1) {
+        let field = fields[at].toString("latin1");
+        while (field !== "" && !field.startsWith(":")) {
+            groups.push([]);
+            const end = field.indexOf("\n");
+            field = end < 0 ? "" : field.slice(end + 1);
+        }
+        if (field === "")
+            continue;
+        at += 1;
+        const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
+        groups.at(-1)?.push({
+            ...nameOf(fields[at] ?? Buffer.alloc(0)),
+            before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
+            after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
+        });
+    }
+    return groups;
+}
+/** Reads `git ls-tree -r -z`. */
+function readTree(raw) {
+    return splitAtZero(raw).map((line) => {
+        const tab = line.indexOf(9);
+        const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");
+        return { mode, oid, path: nameOf(line.subarray(tab + 1)).path };
+    });
+}
+function nameOf(bytes) {
+    const path = bytes.toString("utf8");
+    if (Buffer.from(path).equals(bytes))
+        return { path, readable: true };
+    return {
+        path: bytes
+            .toString("latin1")
+            .replaceAll(/[\u0080-\u00FF]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`),
+        readable: false,
+    };
+}
+function splitAtZero(raw) {
+    const parts = [];
+    let start = 0;
+    for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) {
+        parts.push(raw.subarray(start, end));
+        start = end + 1;
+    }
+    return parts;
 }
 
 

@@ -1579,6 +1579,7 @@ async function dueChecks(branch, base, tree, checks) {
 
 
 
+
 /** One fresh agent for one task, then the engine's own checks, then one commit or none. */
 async function doTask(ports, order) {
     const { n, task, prompt, specPath, budgetUsd, base, start } = order;
@@ -1619,6 +1620,9 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    // Before anybody is asked about each of them.
+    if (files.length > ports.mostFiles)
+        return ended(tooMany(files, ports.mostFiles));
     const notOurs = await ports.notOurs(files);
     if (notOurs.length > 0) {
         for (const { path, reason } of notOurs)
@@ -1653,6 +1657,10 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function tooMany(files, most) {
+    const some = files.slice(0, 5).map((path) => (0,trim_output/* readable */.HD)(path.slice(0, 200)));
+    return `${files.length} files are changed or new (${some.join(", ")}, …), ${most} are possible. What was installed or built goes into .gitignore or is removed; the rest is done in smaller steps.`;
 }
 function undone({ path, reason }) {
     return `Your change of ${path} was undone: ${reason}`;
@@ -2123,6 +2131,7 @@ async function iterate(loop) {
         },
         signal,
         tell: async (event) => options.onEvent(event),
+        mostFiles: options.mostFiles ?? Infinity,
         notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
@@ -4275,6 +4284,8 @@ function progressCard(item, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/worker/publish/diff-policy.js
+var diff_policy = __webpack_require__(1699);
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
 
 
@@ -4321,8 +4332,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 18 modules
-var publish_publisher = __webpack_require__(3079);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 16 modules
+var publish_publisher = __webpack_require__(5866);
 ;// CONCATENATED MODULE: ./actions/worker/publishing.js
 
 
@@ -4465,6 +4476,7 @@ function workPlan({ spec, checkpoint, notes }, { workspace: { resumed, ahead }, 
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/work-item-run.js
+
 
 
 
@@ -4648,6 +4660,7 @@ async function workOn(run, atTheEnd) {
             onEvent,
             recall: memory.recall,
             notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
+            mostFiles: diff_policy/* DIFF_LIMITS */.HO.files,
             notOurs: guard.notOurs,
             beforeIteration: async (n) => {
                 // Nothing is charged for an agent that could not start.
