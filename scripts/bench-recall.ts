@@ -31,7 +31,7 @@ async function main(options: Options): Promise<void> {
       else {
         say(
           table(
-            ["tuning half", "meaning", "nDCG@10", "of the vectors' alone"],
+            ["tuned part", "meaning", "nDCG@10", "of the vectors' alone"],
             tried.map(({ model, meaning, all, ofVectors }) => [
               model,
               meaning,
@@ -74,7 +74,7 @@ async function main(options: Options): Promise<void> {
 
 function qualityTable(rows: QualityRow[]): string {
   return table(
-    ["reported half", "r@5", "r@10", "MRR", "nDCG", "literal r@10", "nDCG", "paraphrased r@10", "nDCG"],
+    ["reported part", "r@5", "r@10", "MRR", "nDCG", "literal r@10", "nDCG", "paraphrased r@10", "nDCG"],
     rows.map(({ arm, model, all, literal, paraphrased }) => [
       model === null ? arm : `${arm}, ${model}`,
       ...figures(all),

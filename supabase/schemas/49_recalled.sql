@@ -99,8 +99,8 @@ begin
   ),
   weighed as (
     select l.id, l.alike, l.content, l.trust, l.created_at,
-        -- Squared: a few of many words in common say little beside a vector that has read them all.
-        case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 2 end
+        -- To the fourth: a few of many words in common say little beside a vector that has read them all.
+        case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 4 end
         * case l.trust when 'trusted' then 1 else float8 '0.95' end
         * case l.repo when recalled.repo then 1 else float8 '0.7' end
         -- From 0.8 to 1.2; 1 while nobody knows.
