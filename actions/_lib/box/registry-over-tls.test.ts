@@ -11,7 +11,9 @@ import { makeAuthority } from "../testing/authority.ts";
 /** A company's registry: over TLS, by an authority that only its own machines know. */
 const HOST = "npm.example.com";
 const PATIENCE_MS = 120_000;
-const VARIABLES = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "npm_config_userconfig", "HOME"];
+/** The last is what `npm test` hands on of its own settings. */
+const AUTHORITIES = ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "npm_config_cafile"];
+const VARIABLES = [...AUTHORITIES, "npm_config_userconfig", "HOME"];
 const before = VARIABLES.map((name) => [name, process.env[name]] as const);
 
 let folder: string;
@@ -76,8 +78,7 @@ async function inBox<Result>(
     else process.env[name] = value;
   }
   // The authorities of the machine that the tests run on are none of theirs.
-  for (const name of ["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE"])
-    if (!(name in settings)) delete process.env[name];
+  for (const name of AUTHORITIES) if (!(name in settings)) delete process.env[name];
   const box = await openAttackedBox({
     network: {
       resolve: async () => ["93.184.215.14"],

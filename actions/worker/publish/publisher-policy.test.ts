@@ -280,7 +280,7 @@ test.each([
 });
 
 test("more history than the limit of commits that does not start at the base is no size", async () => {
-  let parent = desk.git("commit-tree", `${desk.base}^{tree}`, "-m", "another root");
+  let parent = desk.git(...AS_BOT, "commit-tree", `${desk.base}^{tree}`, "-m", "another root");
   for (let n = 0; n < 4; n += 1)
     parent = desk.git(...AS_BOT, "commit-tree", `${desk.base}^{tree}`, "-p", parent, "-m", "feat: work");
   desk.git("update-ref", `refs/heads/${desk.branch}`, parent);
