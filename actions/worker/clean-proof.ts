@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { GitPlace } from "../_lib/box/worktree-mounts.ts";
+import type { Box } from "../_lib/box/box.ts";
 import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
@@ -10,7 +11,7 @@ import { hostGit } from "../_lib/git/host-git.ts";
 import type { BaseFiles } from "../_lib/ralph/base-files.ts";
 import { openBranch } from "../_lib/ralph/branch.ts";
 import { openCheckBox } from "../_lib/ralph/check-box.ts";
-import { planChecks } from "../_lib/ralph/check-plan.ts";
+import { type CheckPlan, planChecks } from "../_lib/ralph/check-plan.ts";
 import { allChecks, type CheckResult, describeFailure, runChecks } from "../_lib/ralph/checks.ts";
 import { dueChecks } from "../_lib/ralph/due-checks.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -56,7 +57,6 @@ export async function proveClean(
 ): Promise<{ red: string | null; proof: CleanProof }> {
   const { base, head, spec, clock, signal, tell } = options;
   const folder = await mkdtemp(path.join(options.folder, "proof-"));
-  const worktree = path.join(folder, "tree");
   let results: CheckResult[] = [];
   let isGreen = false;
   const proof = (): CleanProof => ({
@@ -64,27 +64,29 @@ export async function proveClean(
     results: results.map(({ output, ...result }) => ({ ...result, excerpt: output })),
   });
   try {
-    const git = await checkOut(options, folder, worktree);
-    // Before anything of the agent's is in the worktree: its links would lead us elsewhere.
-    await writeSubmodules(worktree, options.submodules);
-    const { sandbox, egress, read } = options;
-    const onRefusal = (type: string, message: string) => void tell({ event: "warning", type, message });
-    const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
+    const box = await openCheckout(options, { at: head, folder: path.join(folder, "head") });
     try {
       const { checks: asked, tasks } = parseSpec(spec);
       const [plan] = await Promise.all([
         planChecks({ box, files: options.baseFiles, spec: asked, asked: [], setup: options.setup }),
-        // The files of a tree that an agent made are written in the box, not by us.
-        boxGit(box)(["reset", "-q", "--hard"]),
+        writeFiles(box),
       ]);
+      const all = allChecks(tasks, plan.checks);
+      // Only a check that names paths asks what was changed. Before the setup: what that runs of the agent's may write objects here.
+      const due = all.some(({ paths }) => paths.length > 0)
+        ? await dueChecks(await openBranch({ box, identity: BOT, excluded: [] }), base, head, all)
+        : all;
       const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
       if (failure !== null && !plan.guessed)
         return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
-      const all = allChecks(tasks, failure === null ? plan.checks : []);
-      // Only a check that names paths asks what was changed.
-      const checks = all.some(({ paths }) => paths.length > 0)
-        ? await dueChecks(await openBranch({ box, identity: BOT, excluded: [] }), base, head, all)
-        : all;
+      if (failure !== null && (await isSetUpAtBase(options, { folder, commands: plan.setup })))
+        return {
+          red: `In a clean checkout of your commits the usual setup of such a repository fails, which does not at the commit that the work started from: mend it, or no check of the repository can run.\n${failure}`,
+          proof: proof(),
+        };
+      // As before the first agent: the checks are asked of what is committed.
+      if (plan.setup.length > 0) await writeFiles(box);
+      const checks = failure === null ? due : due.filter(({ source }) => source !== "detected");
       results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
     } finally {
       await box.close();
@@ -102,14 +104,48 @@ export async function proveClean(
   }
 }
 
+/** Nobody asked for the setup: where it never worked it is no fault of the work, and where it did, it is. */
+async function isSetUpAtBase(
+  options: CleanProofOptions,
+  { folder, commands }: { folder: string; commands: CheckPlan["setup"] },
+): Promise<boolean> {
+  const { base, clock, signal } = options;
+  const box = await openCheckout(options, { at: base, folder: path.join(folder, "base") });
+  try {
+    await writeFiles(box);
+    // A question of ours: in the log it would look like the work's own setup.
+    return (await runSetup({ box, clock, signal, commands, tell: async () => {} })) === null;
+  } finally {
+    await box.close();
+  }
+}
+
+/** The files of a tree that an agent made are written in the box, not by us. */
+async function writeFiles(box: Box): Promise<void> {
+  await boxGit(box)(["reset", "-q", "--hard"]);
+}
+
+/** A box on a checkout of this commit; its files are still to be written. */
+async function openCheckout(
+  options: CleanProofOptions,
+  { at, folder }: { at: string; folder: string },
+): Promise<Box> {
+  const worktree = path.join(folder, "tree");
+  const git = await checkOut(options, { at, folder, worktree });
+  // Before anything of the agent's is in the worktree: its links would lead us elsewhere.
+  await writeSubmodules(worktree, options.submodules);
+  const { sandbox, base, egress, read, tell } = options;
+  const onRefusal = (type: string, message: string) => void tell({ event: "warning", type, message });
+  return openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
+}
+
 /** The objects are borrowed and not copied: no agent wrote into where they are, and the box may only read them. */
 async function checkOut(
-  { repository, borrowed, branch, head, lfs }: CleanProofOptions,
-  folder: string,
-  worktree: string,
+  { repository, borrowed, branch, lfs }: CleanProofOptions,
+  { at, folder, worktree }: { at: string; folder: string; worktree: string },
 ): Promise<GitPlace> {
   const dir = path.join(folder, "git");
-  await mkdir(worktree);
+  await mkdir(worktree, { recursive: true });
   const git = hostGit(worktree);
   await git(["init", "-q", "--template=", `--initial-branch=${branch}`, "--separate-git-dir", dir]);
   const objects = path.join(repository, "objects");
@@ -117,7 +153,7 @@ async function checkOut(
   await mkdir(path.join(dir, "objects", "info"), { recursive: true });
   const alternates = lenders.map((lender) => `${lender.path}\n`).join("");
   await writeFile(path.join(dir, "objects", "info", "alternates"), alternates);
-  await git(["update-ref", `refs/heads/${branch}`, head]);
+  await git(["update-ref", `refs/heads/${branch}`, at]);
   // Not placed by us: its files are written in the box, by this filter.
   if (lfs !== null) await useFilter(dir, lfs.folder);
   return withLfs({ dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed: lenders }, lfs);

@@ -56,3 +56,16 @@ test("a file that became free between two iterations is the next agent's from it
   expect(locks.locked()).toEqual([]);
   expect(await locks.mayEdit("a.txt")).toMatchObject({ allow: true });
 });
+
+test("a file that others hold under the one spelling of its name is not ours under the other, and is named as it was asked", async () => {
+  await sample.enqueue("- [ ] One\n", { title: "One" });
+  await sample.elsewhere(["caf\u00e9.txt"]);
+  await sample.enqueue("- [ ] Two\n", { title: "Two" });
+  const store = openStore({ url: sample.store.url, key: sample.store.secretKey });
+  const claim = await store.claim({ key: "spelling", repo: REPO, slot: 2, runner: "r", metered: false });
+  if (claim.kind === "none") throw new Error(claim.reason);
+  const locks = openFileLocks({ beforeEdit: store, afterwards: store }, claim.lease);
+  const [refused] = await locks.notOurs(["cafe\u0301.txt", "other.txt"]);
+  // By another name its change would not be undone.
+  expect(refused?.path).toBe("cafe\u0301.txt");
+});

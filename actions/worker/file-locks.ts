@@ -42,12 +42,21 @@ export function openFileLocks(
 
   async function takeSome(from: Pick<Store, "acquireLocks">, paths: string[]): Promise<NotOurs[]> {
     const answer = await from.acquireLocks(lease, { paths });
-    for (const file of answer.acquired) {
-      ours.add(file);
-      theirs.delete(file);
-      denied.delete(file);
+    // The store knows one spelling of a name (NFC); a change is made, and undone, under the one that was asked.
+    const [acquired, denials] = [
+      new Set(answer.acquired),
+      new Map(answer.denied.map((one) => [one.path, whose(one)])),
+    ];
+    const refused: NotOurs[] = [];
+    for (const path of paths) {
+      const known = path.normalize("NFC");
+      const reason = denials.get(known);
+      if (reason !== undefined) refused.push({ path, reason });
+      if (!acquired.has(known)) continue;
+      ours.add(path);
+      theirs.delete(path);
+      denied.delete(path);
     }
-    const refused = answer.denied.map((one) => ({ path: one.path, reason: whose(one) }));
     for (const { path, reason } of refused) {
       theirs.add(path);
       denied.set(path, reason);

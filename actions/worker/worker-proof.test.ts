@@ -32,6 +32,108 @@ test("what only passes with a file that git ignores is red in the clean checkout
   expect(pull?.body).toContain(gitIn("rev-parse", "whim/1-two-files-please").slice(0, 10));
 });
 
+/** A repository that says nothing of its checks: they are found, and so is how it is set up. */
+const FOUND = {
+  "package.json": manifest("dep"),
+  "package-lock.json": JSON.stringify({
+    name: "sample",
+    version: "1.0.0",
+    lockfileVersion: 3,
+    packages: {
+      "": { name: "sample", version: "1.0.0", dependencies: { dep: "file:dep" } },
+      dep: { version: "1.0.0" },
+      "node_modules/dep": { resolved: "dep", link: true },
+    },
+  }),
+  "dep/package.json": JSON.stringify({ name: "dep", version: "1.0.0" }),
+};
+
+function manifest(...names: string[]): string {
+  const dependencies = Object.fromEntries(names.map((name) => [name, `file:${name}`]));
+  const scripts = { test: "test ! -e broken.txt || test -d node_modules" };
+  return JSON.stringify({ name: "sample", version: "1.0.0", scripts, dependencies });
+}
+
+test("work that breaks the usual setup of a clean checkout is not proven without the repository's checks", async () => {
+  sample.commitToBase(FOUND);
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  const ghost = { "ghost/package.json": JSON.stringify({ name: "ghost", version: "1.0.0" }) };
+  const run = await work([
+    {
+      when: /In a clean checkout of your commits the usual setup/,
+      turns: writes({ "package.json": manifest("dep") }),
+    },
+    {
+      when: /Write the file/,
+      // What is installed already hides that the lock file does not know it.
+      turns: writes({ "file.txt": "text\n", "package.json": manifest("dep", "ghost"), ...ghost }),
+    },
+  ]);
+  expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "2" });
+  const [pull] = pulls();
+  expect(pull?.body?.split("### Proof")[1]).toContain("`npm test`");
+});
+
+test("where the usual setup never worked the work is proven by its own checks", async () => {
+  sample.commitToBase({ ...FOUND, "package.json": manifest("dep", "ghost") });
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  const run = await work([{ when: /Write the file/, turns: writes({ "file.txt": "text\n" }) }]);
+  expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "1" });
+});
+
+test("what a setup changes of committed files is put back in the clean checkout, as before the first agent", async () => {
+  const config = "setup: echo changed >> README.md\nverify: git diff --exit-code\n";
+  sample.commitToBase({ ".whim/config.yml": config });
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  await sample.store.sql("update whim.work_items set max_iterations = 1");
+  const run = await work([{ when: /Write the file/, turns: writes({ "file.txt": "text\n" }) }]);
+  expect(run.outputs["result"], run.log).toBe("completed");
+});
+
+/**
+ * Git reads a folder without asking whether it is what its name says, and from a pack of its own first. What is in both
+ * has to be on GitHub already, or it is missing in what is published.
+ */
+const FORGE = String.raw`const { execFileSync } = require("node:child_process");
+const fs = require("node:fs");
+const [was, now] = process.argv.slice(2);
+const git = (args, input = "") => execFileSync("git", args, { encoding: "utf8", input }).trim();
+const packs = git(["rev-parse", "--git-path", "objects/pack"]);
+fs.mkdirSync(packs, { recursive: true });
+const index = packs + "/pack-" + git(["pack-objects", "-q", packs + "/pack"], now + "\n") + ".idx";
+const bytes = fs.readFileSync(index);
+const name = Buffer.from(was, "hex");
+for (let n = 0; n < 256; n += 1) bytes.writeUInt32BE(n < name[0] ? 0 : 1, 8 + 4 * n);
+name.copy(bytes, 8 + 1024);
+fs.rmSync(index);
+fs.writeFileSync(index, bytes);
+`;
+
+test("what the setup of a clean checkout runs does not decide which checks are asked there", async () => {
+  const config = "setup: sh prepare.sh\nverify:\n  - run: test ! -e docs/bad.txt\n    paths: [docs/**]\n";
+  sample.commitToBase({ ".whim/config.yml": config, "prepare.sh": "true\n", "docs/a.md": "a\n" });
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  await sample.store.sql("update whim.work_items set max_iterations = 1");
+  const lines = [
+    "echo text > file.txt; cp docs/a.md docs/bad.txt",
+    "echo 'node forge.js $(git rev-parse HEAD~1:docs HEAD:docs)' > prepare.sh",
+    "git add -A . && node forge.js $(git rev-parse HEAD:docs $(git write-tree):docs)",
+  ];
+  const run = await work([
+    {
+      when: /Write the file/,
+      turns: [
+        { tools: [{ name: "Write", input: { file_path: "forge.js", content: FORGE } }] },
+        { tools: [{ name: "Bash", input: { command: lines.join("\n") } }] },
+        { text: "Done." },
+      ],
+    },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("failed");
+  expect(gitIn("show", "whim/1-two-files-please:docs/bad.txt")).toBe("a\n");
+  expect(pulls()[0]?.body).toContain("| ❌ | `test ! -e docs/bad.txt`");
+});
+
 test("what stays red in the clean checkout until the limit ends as a draft that shows why", async () => {
   await enqueue(IGNORED);
   await sample.store.sql("update whim.work_items set max_iterations = 2");

@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { removeTree } from "../box/remove-tree.ts";
 import { ConfigurationError } from "../errors.ts";
 import type { Git } from "../git/git.ts";
 
@@ -8,6 +9,8 @@ const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
+/** Notes have a few; to look into a hundred thousand would take the engine half a minute. */
+const FOLDER_LIMIT = 200;
 
 export const STUCK_FILE = "stuck.md";
 export const NOTES_FILE = "notes.md";
@@ -60,13 +63,12 @@ export async function openWorkspaceFiles(git: Git, worktreeOnHost: string): Prom
     readAi: () =>
       within(worktreeOnHost, home, async (base) => {
         const files: Record<string, string> = {};
-        await collect(base, "", files);
+        await collect(base, "", { files, folders: 0 });
         if (aside) delete files["SPEC.md"];
         return files;
       }),
     readAiFile: (name) => within(worktreeOnHost, home, (base) => readSmallFile(`${base}/${name}`)),
-    removeAiFile: (name) =>
-      within(worktreeOnHost, home, (base) => rm(`${base}/${name}`, { recursive: true, force: true })),
+    removeAiFile: (name) => within(worktreeOnHost, home, (base) => removeTree(`${base}/${name}`)),
   };
 }
 
@@ -113,12 +115,13 @@ async function ownerOf(folder: string): Promise<Owner> {
 }
 
 function baseOf(handle: FileHandle | undefined, path: string): string {
-  return process.platform === "linux" && handle !== undefined ? `/proc/self/fd/${handle.fd}` : path;
+  // By our number and not "self": what is hard to remove is removed by another program.
+  return process.platform === "linux" && handle !== undefined ? `/proc/${process.pid}/fd/${handle.fd}` : path;
 }
 
 async function replaceFile(base: string, name: string, text: string): Promise<void> {
   const path = `${base}/${name}`;
-  await rm(path, { recursive: true, force: true });
+  await removeTree(path);
   const handle = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
   try {
     const owner = await ownerOf(base);
@@ -129,12 +132,16 @@ async function replaceFile(base: string, name: string, text: string): Promise<vo
   }
 }
 
+type Collected = { files: Record<string, string>; folders: number };
+
 /** Small regular text files only; what is too large, linked or binary is left where it is. */
-async function collect(base: string, prefix: string, files: Record<string, string>): Promise<void> {
+async function collect(base: string, prefix: string, found: Collected): Promise<void> {
+  const { files } = found;
   for (const entry of await readdir(base, { withFileTypes: true })) {
     const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory() && prefix.split("/").length <= 5) {
-      await within(base, [entry.name], (below) => collect(below, `${path}/`, files));
+    if (entry.isDirectory() && prefix.split("/").length <= 5 && found.folders < FOLDER_LIMIT) {
+      found.folders += 1;
+      await within(base, [entry.name], (below) => collect(below, `${path}/`, found));
     } else if (entry.isFile() && Object.keys(files).length < COUNT_LIMIT) {
       const text = await readSmallFile(`${base}/${entry.name}`);
       const total = Object.values(files).reduce((sum, other) => sum + Buffer.byteLength(other), 0);

@@ -23,11 +23,15 @@ test.each(["src/a.ts", "größe/日本語 (1).md", "a b", ".env.example", "-rf",
   },
 );
 
-test("a name may have 250 bytes and a path 1000 characters, and no more", () => {
+test("a name may have 250 bytes and a path 1000, and no more", () => {
   expect(unreadableName("x".repeat(250))).toBeNull();
   expect(unreadableName("x".repeat(251))).toContain("longer");
   expect(unreadableName(`${"x/".repeat(499)}xx`)).toBeNull();
   expect(unreadableName(`${"x/".repeat(500)}x`)).toContain("longer");
+  // The store refuses more than 1024 bytes, and with them the whole question.
+  expect(unreadableName(`${"\u65E5".repeat(80)}/`.repeat(5))).toContain("longer");
+  // Three times as long in the store's spelling.
+  expect(unreadableName("\u{1D160}/".repeat(120))).toContain("longer");
 });
 
 test.each([

@@ -34,7 +34,11 @@ export function unreadableName(path: string): string | null {
     return "its name holds a character that nobody sees or that turns the text's direction";
   if (path.includes("\\")) return "its name holds a backslash, which is a folder to Windows";
   if (path.includes("\uFFFD")) return "its name holds a replacement character";
-  if (path.length > 1000 || path.split("/").some((name) => Buffer.byteLength(name) > 250))
+  // Nor the store, which counts the bytes of its one spelling.
+  if (
+    Buffer.byteLength(path.normalize("NFC")) > 1000 ||
+    path.split("/").some((name) => Buffer.byteLength(name) > 250)
+  )
     return "its name is longer than file systems take";
   return null;
 }

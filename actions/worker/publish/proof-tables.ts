@@ -43,6 +43,9 @@ function resultOf({ command, exitCode, durationMs }: Omit<ProofResult, "excerpt"
 }
 
 export function proofTable(proof: CleanProof, most: number): string {
+  const where = `in a clean checkout of ${proof.head.slice(0, 10)}`;
+  // There was none, or its setup failed before.
+  if (proof.results.length === 0) return `### Proof\n\nNo check ran ${where}.`;
   const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
   const said =
     passed === proof.results.length
@@ -51,7 +54,7 @@ export function proofTable(proof: CleanProof, most: number): string {
   return [
     "### Proof",
     "",
-    `${said} in a clean checkout of ${proof.head.slice(0, 10)}, set up anew:`,
+    `${said} ${where}, set up anew:`,
     "",
     "| | Check | Exit code | Time |",
     "| --- | --- | --- | --- |",

@@ -154,3 +154,9 @@ test("whatever the texts are, there is room for them, and the reviewer's part st
   expect(body).not.toMatch(/^[^`]*@octocat/m);
   expect(pullRequestBody({ ...PROOF, introduction: long }, 3000).length).toBeLessThanOrEqual(3000);
 });
+
+test("a clean checkout in which no check ran, for want of one or for its setup, is not said to have passed", () => {
+  const body = pullRequestBody({ ...PROOF, proof: { head: HEAD, results: [] } });
+  expect(body).toContain("No check ran in a clean checkout of c0ffeec0ff.");
+  expect(body).not.toContain("Every check passes");
+});
