@@ -119,12 +119,16 @@ const bash = (command: string): Turn[] => [
 test("an agent that installed packages where nothing ignores them is told so, and no lock is asked for", async () => {
   await enqueue("- [ ] Write the free file\n  - Verify: `grep -q free free.txt`\n", { title: "Packages" });
   const run = await work([
-    { when: /12001 files are changed or new/, turns: bash("rm -r node_modules") },
+    // Whoever ignores them now must not find them staged.
+    {
+      when: /12001 files are changed or new/,
+      turns: bash("git diff --cached --quiet && echo node_modules > .gitignore"),
+    },
     {
       when: /free file/,
       turns: bash("mkdir node_modules; (cd node_modules; seq 12000 | xargs touch); echo free > free.txt"),
     },
   ]);
   expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "2" });
-  expect(gitIn("diff", "--name-only", "main", "whim/1-packages").trim()).toBe("free.txt");
+  expect(gitIn("diff", "--name-only", "main", "whim/1-packages").trim()).toBe(".gitignore\nfree.txt");
 });

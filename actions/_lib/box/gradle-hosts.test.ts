@@ -45,6 +45,29 @@ test("addresses in a build are its repositories', not what else it names", async
   ]);
 });
 
+test("a comment is none in quotes, where patterns of files look like one", async () => {
+  const build = `include '**/*.java'
+    repositories { maven { url 'https://own.example.com' } /* maven { url 'https://old.example.com' } */ }
+    exclude "**/*.class" // don't
+    maven { url "https://two.example.com" }`;
+  const { hosts } = await packageHosts(asks({ "build.gradle": build }, null));
+  expect([...hosts]).toEqual(["own.example.com:443", "two.example.com:443"]);
+});
+
+test.each(["\n", "\r", " ", "/*x", "'", '\\"', "maven { url uri ( ", "distributionUrl "])(
+  "files of nothing but %j take a moment",
+  async (part) => {
+    const text = `maven { url uri ${part.repeat(1_000_000 / part.length)}`;
+    const before = process.cpuUsage();
+    await packageHosts(
+      asks({ "build.gradle": text, "gradle/wrapper/gradle-wrapper.properties": text.slice(16) }, null),
+    );
+    const { user, system } = process.cpuUsage(before);
+    // It was up to half an hour.
+    expect((user + system) / 1000).toBeLessThan(1500);
+  },
+);
+
 test("Gradle is asked for the addresses of the names in use, and given nothing of the repository's", async () => {
   const given: Given = [];
   const said = "Welcome\nwhim: https://one.example.com/m2/\nwhim: https://two.example.com/\n";

@@ -6,7 +6,7 @@ const FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.
 /** Repositories by a name: the address is in Gradle. */
 const NAMED = ["mavenCentral", "google", "jcenter", "gradlePluginPortal"];
 const LITERAL =
-  /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*\(?\s*)?["'](https?:\/\/[^"'$]+)["']/g;
+  /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*(?:\(\s*)?)?["'](https?:\/\/[^"'$]+)["']/g;
 
 /**
  * A build of Gradle's is a program, and the repository's is not run out here: of its text at the base what names a repository
@@ -56,7 +56,12 @@ gradle.rootProject { project ->
 }
 `;
 
-/** Two strokes after a colon are an address. */
+/**
+ * What is in quotes is no comment: an address has two strokes, and in "**\/*.java" one seems to begin. What has no end goes to
+ * the end of its line or of the file: looked for from each beginning anew, a megabyte of them would take minutes.
+ */
+const QUOTED_OR_COMMENT = /(["'])(?:\\.|(?!\1)[^\n])*?(?:\1|$)|\/\*[^]*?(?:\*\/|(?![^]))|\/\/.*/gm;
+
 function withoutComments(text: string): string {
-  return text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, "");
+  return text.replaceAll(QUOTED_OR_COMMENT, (found) => (found.startsWith("/") ? "" : found));
 }

@@ -33,7 +33,7 @@ function gradleProperties(port: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-function mavenSettings(port: number, { mirrors, repositories, pluginRepositories }: MavenTold): string {
+function mavenSettings(port: number, told: MavenTold): string {
   const proxies = ["http", "https"].map((protocol) =>
     element("proxy", {
       id: protocol,
@@ -43,6 +43,14 @@ function mavenSettings(port: number, { mirrors, repositories, pluginRepositories
       nonProxyHosts: "localhost|127.*",
     }),
   );
+  return settingsXml(told, proxies);
+}
+
+/** Settings of Maven's in which these repositories are known, and in use. */
+export function settingsXml(
+  { mirrors, repositories, pluginRepositories }: MavenTold,
+  proxies: string[] = [],
+): string {
   const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) =>
     element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }),
   );

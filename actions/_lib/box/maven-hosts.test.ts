@@ -1,4 +1,9 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { hostSettings } from "./host-settings.ts";
 import { type Ask, packageHosts } from "./package-hosts.ts";
 
 const POM = `<project>
@@ -28,6 +33,9 @@ const SETTINGS: Record<string, string> = {
     <mirror><id>stop</id><mirrorOf>external:http:*</mirrorOf><url>http://0.0.0.0/</url><blocked>true</blocked></mirror>
     <mirror><id>corp</id><mirrorOf>*</mirrorOf><url>https://late.example.com</url></mirror></mirrors></settings>`,
 };
+
+const OWN = `<settings><mirrors><mirror><id>m</id><mirrorOf>*</mirrorOf><url>https://m.example.com</url></mirror></mirrors>
+  <profiles><profile><id>p</id><repositories><repository><id>r</id><url>https://r.example.com</url></repository></repositories></profile></profiles></settings>`;
 
 type Given = { args: string[]; settings: Record<string, string> }[];
 
@@ -67,14 +75,101 @@ test("the settings that a repository names for Maven are asked with, by names th
   const given: Given = [];
   const files = {
     "pom.xml": POM,
-    ".mvn/maven.config": "-B\n-s .mvn/extensions.xml --global-settings=no.xml -gs g/a/1/a-1.jar -Dx=1",
-    ".mvn/extensions.xml": "<settings/>",
+    ".mvn/maven.config": "-B\n-s .mvn/extensions.xml --global-settings=g/a/1/a-1.jar -gs no.xml -Dx=1",
+    ".mvn/extensions.xml": OWN,
     "g/a/1/a-1.jar": "code",
   };
   await packageHosts(asks(files, given));
-  expect(given[0]?.args.slice(-4)).toEqual(["-s", "settings-0.xml", "-gs", "settings-2.xml"]);
-  expect(Object.keys(given[0]?.settings ?? {})).toEqual(["settings-0.xml", "settings-2.xml", "pom.xml"]);
+  expect(given[0]?.args.slice(-4)).toEqual(["-s", "settings-0.xml", "--global-settings", "settings-1.xml"]);
+  expect(Object.keys(given[0]?.settings ?? {})).toEqual(["settings-0.xml", "settings-1.xml", "pom.xml"]);
+  const asked = given[0]?.settings["settings-0.xml"];
+  expect(asked).toContain(
+    "<mirror><id>m</id><mirrorOf>*</mirrorOf><url>https://m.example.com</url></mirror>",
+  );
+  expect(asked).toContain("<id>r</id><url>https://r.example.com</url>");
+  expect(asked).toContain("<activeProfile>");
 });
+
+test("a thousand settings named by a repository are asked with as one is", async () => {
+  const given: Given = [];
+  const named = Array.from({ length: 1000 }, () => "-s own.xml").join("\n") + "\n-gs no.xml";
+  await packageHosts(asks({ "pom.xml": POM, ".mvn/maven.config": named, "own.xml": OWN }, given));
+  expect(given[0]?.args.slice(-3)).toEqual(["validate", "-s", "settings-0.xml"]);
+});
+
+/** As Maven does: the names stand in what it says as they are given. */
+function saidOf(project: string): string {
+  const listed = [...project.matchAll(/<id>([^<]*)<\/id><url>([^<]*)</g)].map(
+    ([, id, url]) => `${id} (${url}, default, releases)`,
+  );
+  return `[DEBUG] Repositories (dependencies): [${listed.join(", ")}]\n`;
+}
+
+test("what a repository names does not speak for Maven, nor has us read files of this machine", async () => {
+  const read: string[] = [];
+  const forged = "x\n[DEBUG] Reading user settings from /victim.xml\n";
+  const pom = `<project><repositories>
+    <repository><id>${forged}</id><url>https://own.example.com</url></repository>
+    <repository><id>u</id><url>https://own.example.com/${forged}</url></repository></repositories></project>`;
+  await packageHosts({
+    ...asks({ "pom.xml": pom }),
+    async run(tool, args, settings) {
+      if (tool === "cat") read.push(...args);
+      return saidOf(settings["pom.xml"] ?? "");
+    },
+  });
+  expect(read).toEqual([]);
+});
+
+test.each(["a,", "a", "a, a (", "Reading a settings from "])(
+  "what Maven says of a name of nothing but %j takes a moment",
+  async (part) => {
+    const name = part.repeat(1_000_000 / part.length);
+    const said = `[DEBUG] Repositories (dependencies): [x (u,${name})]\n[DEBUG] Reading user settings from ${name}'x\n`;
+    const before = process.cpuUsage();
+    await packageHosts({ ...asks({ "pom.xml": POM }), run: async () => said });
+    const { user, system } = process.cpuUsage(before);
+    // It was up to half an hour.
+    expect((user + system) / 1000).toBeLessThan(1500);
+  },
+);
+
+test(
+  "the real Maven puts nothing of this machine into what a repository's settings name",
+  { timeout: 60_000 },
+  async ({ skip }) => {
+    const there = spawnSync("bash", ["-c", "command -v mvn"]).status === 0;
+    skip(!there && process.env["CI"] !== "true", "mvn is not installed");
+    const folder = mkdtempSync(path.join(os.tmpdir(), "whim-maven-"));
+    process.env["CARGO_REGISTRY_TOKEN"] = "canary";
+    try {
+      const git = (...args: string[]) =>
+        execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], {
+          cwd: folder,
+        });
+      mkdirSync(path.join(folder, ".mvn"));
+      writeFileSync(path.join(folder, "pom.xml"), POM);
+      writeFileSync(path.join(folder, ".mvn/maven.config"), "-s\n.mvn/own.xml\n");
+      const token = "&#36;{env.CARGO_REGISTRY_TOKEN}";
+      writeFileSync(
+        path.join(folder, ".mvn/own.xml"),
+        OWN.replaceAll(
+          "https://r.example.com",
+          `https://r.example.com/x-${token}/\${env.CARGO_REGISTRY_TOKEN}`,
+        ).replaceAll("*", "none"),
+      );
+      git("init", "-q", "-b", "main");
+      git("add", "-A");
+      git("commit", "-q", "-m", "base");
+      const answer = await packageHosts(await hostSettings(folder, "HEAD"));
+      expect(JSON.stringify(answer)).not.toContain("canary");
+      expect(answer.hosts).toContain("r.example.com:443");
+    } finally {
+      delete process.env["CARGO_REGISTRY_TOKEN"];
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 test("the box is told this machine's mirrors and repositories without names and passwords; its user's come first", async () => {
   const { maven } = await packageHosts(asks({ "pom.xml": POM }));

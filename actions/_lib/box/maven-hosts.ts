@@ -1,3 +1,4 @@
+import { settingsXml } from "./java-settings.ts";
 import type { Answer, Ask } from "./package-hosts.ts";
 import { tellableAddress } from "./tellable-address.ts";
 import { elements, textOf, xmlText } from "./xml-text.ts";
@@ -10,18 +11,19 @@ type Mirror = { id: string; url: string; mirrorOf: string; blocked: boolean };
 
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
 const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
-const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+const SETTINGS_OPTIONS = [/^(-s|--settings)$/, /^(-gs|--global-settings)$/];
 
 /**
  * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
  * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
- * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this. Of its
+ * settings the same, written anew: XML has many ways to write `${`, and Maven would put in what a variable of this machine holds.
  */
 export async function maven(ask: Ask): Promise<Answer> {
   const pom = (await ask.file("pom.xml")) ?? "";
   const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
   const project = projectOf(repositories, pluginRepositories);
-  const { args, files } = await ownSettings(ask);
+  const { args, files, own } = await ownSettings(ask);
   const [said, wrapper] = await Promise.all([
     ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
     wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
@@ -30,10 +32,12 @@ export async function maven(ask: Ask): Promise<Answer> {
   const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
   const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
   // The repository's own are in the worktree, for whoever works there.
-  const others = (all: Used[], own: { id: string }[]) =>
-    all
-      .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
-      .map(({ id, url, snapshots }): Repository => ({ id, url, snapshots }));
+  const others = (all: Used[], ofProject: Declared[]) => {
+    const known = new Set([...ofProject, ...own, ...mirrors].map(({ id }) => id));
+    return all.flatMap(({ id, url, snapshots }): Repository[] =>
+      known.has(id) ? [] : [{ id, url, snapshots }],
+    );
+  };
   const told = {
     mirrors,
     repositories: others(used, repositories),
@@ -63,14 +67,32 @@ function withTellable<Named extends { url: string }>(named: Named): Named[] {
 type Declared = { id: string; url: string };
 
 /** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
-function declared(pom: string, kind: "repository" | "pluginRepository"): Declared[] {
-  const lists = elements(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+function declared(xml: string, kind: "repository" | "pluginRepository"): Declared[] {
+  const lists = elements(xml, kind === "repository" ? "repositories" : "pluginRepositories");
   const found = lists
     .flatMap((list) => elements(list, kind))
     .map((text) => ({ id: textOf(text, "id"), url: textOf(text, "url") }));
-  return found.filter(
-    ({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index,
-  );
+  return firsts(found.filter(isSayable));
+}
+
+/** Between these signs Maven lists what it uses. */
+function isSayable({ id, url }: Declared): boolean {
+  return /^[^,()]+$/.test(id) && /^\S+$/.test(url);
+}
+
+function firsts<Named extends { id: string }>(all: Named[]): Named[] {
+  const seen = new Set<string>();
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function mirrorsIn(xml: string): Mirror[] {
+  const found = elements(xml, "mirror").map((text) => ({
+    id: textOf(text, "id"),
+    url: textOf(text, "url"),
+    mirrorOf: textOf(text, "mirrorOf"),
+    blocked: textOf(text, "blocked") === "true",
+  }));
+  return found.filter((mirror) => isSayable(mirror) && mirror.mirrorOf !== "");
 }
 
 function projectOf(repositories: Declared[], pluginRepositories: Declared[]): string {
@@ -88,28 +110,41 @@ function projectOf(repositories: Declared[], pluginRepositories: Declared[]): st
 }
 
 /**
- * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
- * names of ours: under some of its own Maven would start what is in them.
+ * Settings that a repository brings for itself: those that its `maven.config` names, of each kind the first as with Maven,
+ * and those that Maven 4 looks for. Of the former, which every Maven in the box reads as well, what they name.
  */
-async function ownSettings(ask: Ask): Promise<{ args: string[]; files: Record<string, string> }> {
+async function ownSettings(
+  ask: Ask,
+): Promise<{ args: string[]; files: Record<string, string>; own: { id: string }[] }> {
   const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
-  const named = words.flatMap((word, index) => {
-    const [option = "", name = words[index + 1] ?? ""] = word.split("=");
-    return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
-  });
+  const asked = SETTINGS_OPTIONS.map((option) => {
+    const index = words.findIndex((word) => option.test(word.split("=")[0] ?? ""));
+    const [name = "", place = words[index + 1] ?? ""] = words[index]?.split("=") ?? [];
+    return name === "" ? null : { name, place };
+  }).filter((option) => option !== null);
   const found = await Promise.all(
-    named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })),
+    asked.map(async ({ name, place }, index) => {
+      return { name, file: `settings-${index}.xml`, text: await ask.file(place) };
+    }),
   );
-  const there = found.flatMap(({ option, text }, index) =>
-    text === null ? [] : [{ option, text, file: `settings-${index}.xml` }],
+  const usual = { name: null, file: ".mvn/settings.xml", text: await ask.file(".mvn/settings.xml") };
+  const there = [...found, usual].flatMap(({ name, file, text }) =>
+    text === null ? [] : [{ name, file, told: settingsIn(text) }],
   );
-  const usual = await ask.file(".mvn/settings.xml");
   return {
-    args: there.flatMap(({ option, file }) => [option, file]),
-    files: {
-      ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
-      ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
-    },
+    args: there.flatMap(({ name, file }) => (name === null ? [] : [name, file])),
+    files: Object.fromEntries(there.map(({ file, told }) => [file, settingsXml(told)])),
+    own: there.flatMap(({ name, told }) => (name === null ? [] : Object.values(told).flat())),
+  };
+}
+
+function settingsIn(xml: string): MavenTold {
+  const all = (kind: "repository" | "pluginRepository") =>
+    declared(xml, kind).map((one) => ({ ...one, snapshots: true }));
+  return {
+    mirrors: firsts(mirrorsIn(xml)),
+    repositories: all("repository"),
+    pluginRepositories: all("pluginRepository"),
   };
 }
 
@@ -118,7 +153,7 @@ type Used = Repository & { blocked: boolean };
 /** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
 function listed(said: string | null, of: "dependencies" | "plugins"): Used[] {
   const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
-  return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+  return [...line.matchAll(/(?:^|, )([^,()]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
     id: id ?? "",
     url: url ?? "",
     snapshots: /snapshots/.test(policy ?? ""),
@@ -128,24 +163,15 @@ function listed(said: string | null, of: "dependencies" | "plugins"): Used[] {
 
 /** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
 async function machineMirrors(ask: Ask, said: string | null, used: Used[]): Promise<Mirror[]> {
-  const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+  const files = [...(said ?? "").matchAll(/^\[DEBUG\] Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
     .map(([, file]) => file ?? "")
     .toReversed();
   // Those of the repository are gone by now: they are in the worktree.
   const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
-  return texts
-    .flatMap((text) => elements(text ?? "", "mirror"))
-    .map((text) => {
-      const id = textOf(text, "id");
-      return {
-        id,
-        // Where it is in use Maven has put in what a variable stands for.
-        url: used.find((one) => one.id === id)?.url ?? textOf(text, "url"),
-        mirrorOf: textOf(text, "mirrorOf"),
-        blocked: textOf(text, "blocked") === "true",
-      };
-    })
-    .filter(({ id, mirrorOf }, index, all) => {
-      return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
-    });
+  const found = texts.flatMap((text) => mirrorsIn(text ?? ""));
+  // Where it is in use Maven has put in what a variable stands for.
+  return firsts(found).map((mirror) => ({
+    ...mirror,
+    url: used.find(({ id }) => id === mirror.id)?.url ?? mirror.url,
+  }));
 }

@@ -92,7 +92,12 @@ test("settings are the base's: what an agent changed is not asked, and our secre
     git("init", "-q", "-b", "main");
     writeFileSync(path.join(folder, "package.json"), "{}");
     const named = tokens.map((name) => `\${${name}}`).join("/");
-    writeFileSync(path.join(folder, ".npmrc"), `registry=https://base.example.com/${named}/\n`);
+    const lines = [
+      `registry=https://base.example.com/${named}/`,
+      // npm makes a variable of it, too.
+      String.raw`registry="https://base.example.com/\u0024{CARGO_REGISTRY_TOKEN}/"`,
+    ];
+    writeFileSync(path.join(folder, ".npmrc"), `${lines.join("\n")}\n`);
     git("add", "-A");
     git("commit", "-q", "-m", "base");
     writeFileSync(path.join(folder, ".npmrc"), "registry=https://evil.example.com/\n");
@@ -238,6 +243,7 @@ configDependencies:
   hooks: 1.0.0+sha512-x
 registries:
   "@acme": https://acme.example.com/
+  "@b": "https://\\x24{TOKEN}/"
 "@own:registry": https://own.example.com/\rpnpmfile: /repository/hooks.cjs\n\u00a0pnpmfile: /repository/hooks.cjs`,
     told: `registry: https://pnpm.example.com/
 registries:
@@ -266,7 +272,7 @@ registries:
     lock: "yarn.lock",
     tool: "yarn",
     file: ".yarnrc.yml",
-    text: "npmRegistryServer: https://yarn.example.com/\rplugins: [/repository/plugin.cjs]\nyarnPath: x",
+    text: 'npmRegistryServer: https://yarn.example.com/\rplugins: [/repository/plugin.cjs]\nyarnPath: x\nnpmRegistryServer: "https://\\x24{TOKEN}/"',
     told: "npmRegistryServer: https://yarn.example.com/",
   },
 ])("of $file $tool is given what names registries, and nothing that it would start", async (the) => {

@@ -180,7 +180,9 @@ async function yarn(ask: Ask): Promise<Answer> {
 async function npmrc(ask: Ask): Promise<Record<string, string>> {
   const { ".npmrc": text } = await settings(ask, ".npmrc");
   if (text === undefined) return {};
-  const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+  const lines = text
+    .split(/[\r\n]+/)
+    .filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line) && isPlain(line));
   return { ".npmrc": lines.join("\n") };
 }
 
@@ -193,9 +195,14 @@ function only(text: string, wanted: RegExp): string {
   // Every line's end that one of them knows, or a second setting would come with the first.
   const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
     if (/^[^ \t]/.test(line)) keep = wanted.test(line);
-    return keep;
+    return keep && isPlain(line);
   });
   return lines.join("\n");
+}
+
+/** In quotes a backslash and a number are a sign, `${` for instance: they would put in what a variable of this machine holds. */
+function isPlain(line: string): boolean {
+  return !line.includes("\\");
 }
 
 async function pip(ask: Ask): Promise<Answer> {

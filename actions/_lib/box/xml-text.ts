@@ -26,9 +26,14 @@ const SIGNS: Record<string, string> = {
   "&amp;": "&",
 };
 
+/** On one line: what is written from it into a log must not look like a line of its own. */
 export function textOf(xml: string, name: string): string {
   const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
-  return text.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+  return text
+    .trim()
+    .split(/\s+/)
+    .join(" ")
+    .replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 export function xmlText(text: string): string {

@@ -96,7 +96,10 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
   }
 
   // Before anybody is asked about each of them.
-  if (files.length > ports.mostFiles) return ended(tooMany(files, ports.mostFiles));
+  if (files.length > ports.mostFiles) {
+    await branch.settle(start);
+    return ended(tooMany(files, ports.mostFiles));
+  }
 
   const notOurs = await ports.notOurs(files);
   if (notOurs.length > 0) {
