@@ -158,7 +158,6 @@ create table if not exists whim.settings (
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
-  intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
   embedding_model text not null default 'hashed-4' check (embedding_model in ('hashed-4', 'gte-small')),
   recall_shared boolean not null default true,
@@ -180,7 +179,6 @@ comment on column whim.settings.breaker_failures is 'So many items of a reposito
 comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
 comment on column whim.settings.item_minutes is 'The same, in minutes.';
 comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';
-comment on column whim.settings.intake_label is 'The label that starts work.';
 comment on column whim.settings.cooldown_seconds is 'At least this long between the starts of two workers.';
 comment on column whim.settings.timezone is 'Whose midnight starts a new budget day, for example Europe/Berlin.';
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';

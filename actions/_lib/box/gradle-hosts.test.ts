@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { installed } from "../testing/installed.ts";
+import { noBox } from "../testing/no-box.ts";
 import { hostSettings } from "./host-settings.ts";
 import { type Ask, packageHosts } from "./package-hosts.ts";
 
@@ -99,8 +101,8 @@ test(
   "the real Gradle says what its names and its user's init scripts mean, and runs nothing of the repository",
   { timeout: 120_000 },
   async ({ skip }) => {
-    const there = spawnSync("bash", ["-c", "command -v gradle"]).status === 0;
-    skip(!there && process.env["CI"] !== "true", "gradle is not installed");
+    skip(!installed("gradle"), "gradle is not installed");
+    skip(noBox !== "", noBox);
     const folder = mkdtempSync(path.join(os.tmpdir(), "whim-gradle-"));
     const before = process.env["GRADLE_USER_HOME"];
     try {

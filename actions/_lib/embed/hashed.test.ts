@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ConfigurationError } from "../errors.ts";
-import { DIMENSIONS } from "./embedder.ts";
+import { DIMENSIONS, TEXT_LIMIT } from "./embedder.ts";
 import { hashedEmbedder, hashedVector } from "./hashed.ts";
 import { AXES, addMeanings, known } from "./meanings.ts";
 import { openEmbedder } from "./open-embedder.ts";
@@ -79,6 +79,14 @@ test("the table has every word once, as texts are taken apart, and says of each 
     return Buffer.from(sums.buffer).toString("latin1");
   });
   expect(new Set(said).size).toBe(all.length);
+});
+
+test.each(["es", "ing", "s", "es es", "a"])("a text of nothing but %j takes a moment", (part) => {
+  const before = process.cpuUsage();
+  hashedVector(part.repeat(TEXT_LIMIT / part.length));
+  const { user, system } = process.cpuUsage(before);
+  // Of endings it was up to twenty seconds.
+  expect((user + system) / 1000).toBeLessThan(1500);
 });
 
 test("word order, case, spacing and small words change little", () => {
