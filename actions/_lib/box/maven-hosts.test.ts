@@ -81,7 +81,12 @@ test("the settings that a repository names for Maven are asked with, by names th
   };
   await packageHosts(asks(files, given));
   expect(given[0]?.args.slice(-4)).toEqual(["-s", "settings-0.xml", "--global-settings", "settings-1.xml"]);
-  expect(Object.keys(given[0]?.settings ?? {})).toEqual(["settings-0.xml", "settings-1.xml", "pom.xml"]);
+  expect(Object.keys(given[0]?.settings ?? {})).toEqual([
+    "settings-0.xml",
+    "settings-1.xml",
+    ".mvn/jvm.config",
+    "pom.xml",
+  ]);
   const asked = given[0]?.settings["settings-0.xml"];
   expect(asked).toContain(
     "<mirror><id>m</id><mirrorOf>*</mirrorOf><url>https://m.example.com</url></mirror>",
@@ -141,6 +146,8 @@ test(
     const there = spawnSync("bash", ["-c", "command -v mvn"]).status === 0;
     skip(!there && process.env["CI"] !== "true", "mvn is not installed");
     const folder = mkdtempSync(path.join(os.tmpdir(), "whim-maven-"));
+    const temporary = mkdtempSync(path.join(os.tmpdir(), "whim-maven-"));
+    const usual = process.env["TMPDIR"];
     process.env["CARGO_REGISTRY_TOKEN"] = "canary";
     try {
       const git = (...args: string[]) =>
@@ -161,12 +168,18 @@ test(
       git("init", "-q", "-b", "main");
       git("add", "-A");
       git("commit", "-q", "-m", "base");
+      // As anybody may leave it among this machine's temporary files.
+      mkdirSync(path.join(temporary, ".mvn"));
+      writeFileSync(path.join(temporary, ".mvn/jvm.config"), "-XX:NoSuchOption");
+      process.env["TMPDIR"] = temporary;
       const answer = await packageHosts(await hostSettings(folder, "HEAD"));
       expect(JSON.stringify(answer)).not.toContain("canary");
       expect(answer.hosts).toContain("r.example.com:443");
     } finally {
       delete process.env["CARGO_REGISTRY_TOKEN"];
-      rmSync(folder, { recursive: true });
+      if (usual === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = usual;
+      for (const made of [folder, temporary]) rmSync(made, { recursive: true });
     }
   },
 );

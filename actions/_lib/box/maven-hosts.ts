@@ -11,6 +11,8 @@ type Mirror = { id: string; url: string; mirrorOf: string; blocked: boolean };
 
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
 const QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
+/** Where there is none Maven looks in the folders above, and those of temporary files are everybody's. */
+const NO_OPTIONS = { ".mvn/jvm.config": "" };
 const SETTINGS_OPTIONS = [/^(-s|--settings)$/, /^(-gs|--global-settings)$/];
 
 /**
@@ -25,7 +27,7 @@ export async function maven(ask: Ask): Promise<Answer> {
   const project = projectOf(repositories, pluginRepositories);
   const { args, files, own } = await ownSettings(ask);
   const [said, wrapper] = await Promise.all([
-    ask.run("mvn", [...QUESTION, ...args], { ...files, "pom.xml": project }),
+    ask.run("mvn", [...QUESTION, ...args], { ...files, ...NO_OPTIONS, "pom.xml": project }),
     wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
   ]);
   const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];

@@ -70,6 +70,30 @@ test("a replaced crates index takes the place of the usual one", async () => {
   expect([...hosts]).toEqual(["crates.example.com:443", "dl.example.com:443"]);
 });
 
+test("cargo is given the tables of a repository's settings that name registries, and none that names files", async () => {
+  const text = [
+    'include = ["/home/me/.config/other.toml"]',
+    'source.vendored.directory = "vendor"',
+    "[registries.own]",
+    'index = "sparse+https://crates.example.com/"',
+    "[build]",
+    'rustc-wrapper = "/home/me/wrapper"',
+    "[source.crates-io]",
+    'replace-with = "own"',
+  ];
+  const given: Record<string, string>[] = [];
+  await packageHosts({
+    ...asks(["Cargo.toml"], {}),
+    file: async (name) => (name === ".cargo/config.toml" ? text.join("\r\n") : null),
+    async run(_tool, _args, settings) {
+      given.push(settings);
+      return "{}";
+    },
+  });
+  const kept = text.filter((line) => !/include|build|wrapper/.test(line)).join("\n");
+  expect(given).toEqual([{ ".cargo/config.toml": kept }, {}]);
+});
+
 test("go's proxies and its checksum database are asked for; direct is no host", async () => {
   const settings = {
     GOPROXY: "https://go.example.com|https://two.example.com,direct",
@@ -127,11 +151,14 @@ test("an index on the runner's network is asked when the runner names it, and no
     mkdirSync(path.join(folder, "bin"));
     mkdirSync(path.join(folder, "tree/.cargo"), { recursive: true });
     // As cargo tells what its own settings and those of the folder it stands in are.
-    const answer = `printf '{"own":"%s","repository":"%s"}' "$(cat ${folder}/own)" "$(cat .cargo/config.toml)"`;
+    const answer = `printf '{"own":"%s","repository":"%s"}' "$(cat ${folder}/own)" "$(grep -o 'sparse[^"]*' .cargo/config.toml)"`;
     writeFileSync(path.join(folder, "bin/cargo"), `#!/bin/sh\n${answer}\n`, { mode: 0o755 });
     writeFileSync(path.join(folder, "own"), `sparse+http://127.0.0.1:${port}/`);
     writeFileSync(path.join(folder, "tree/Cargo.toml"), "");
-    writeFileSync(path.join(folder, "tree/.cargo/config.toml"), `sparse+http://localhost:${port}/`);
+    writeFileSync(
+      path.join(folder, "tree/.cargo/config.toml"),
+      `[registries.own]\nindex = "sparse+http://localhost:${port}/"\n`,
+    );
     const git = (...args: string[]) =>
       execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], {
         cwd: path.join(folder, "tree"),

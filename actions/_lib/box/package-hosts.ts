@@ -240,7 +240,12 @@ const CRATES_IO = "https://index.crates.io/";
 
 async function cargo(ask: Ask): Promise<Answer> {
   const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
-  const config = await settings(ask, ".cargo/config.toml");
+  const config = Object.fromEntries(
+    Object.entries(await settings(ask, ".cargo/config.toml")).map(([name, text]) => [
+      name,
+      cargoRegistries(text),
+    ]),
+  );
   const said = await ask.run("cargo", question, config);
   const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
   const replaced = /"replace-with"/.test(said ?? "");
@@ -252,6 +257,16 @@ async function cargo(ask: Ask): Promise<Answer> {
   );
   const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
   return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
+}
+
+/** Of cargo's settings the tables that name registries. Another has it read files out here, of any name (`include`). */
+function cargoRegistries(text: string): string {
+  let table: string | null = null;
+  const lines = text.split(/\r?\n/).filter((line) => {
+    if (/^\s*\[/.test(line)) table = line;
+    return /^\s*\[?\s*(registries|registry|source)\s*[.\]=]/.test(table ?? line);
+  });
+  return lines.join("\n");
 }
 
 function cargoAddresses(said: string | null): string[] {
