@@ -60,8 +60,8 @@ test("64 claims at once with two workers allowed give exactly two", async () => 
   expect(await count(pool, "whim.work_items where status = 'assigned'")).toBe(2);
 });
 
-/** As many sessions of this database wait for a lock. */
-const waiting = (pool: Pool, sessions: number) =>
+/** Until as many sessions of this database wait for a lock. */
+const sessionsWait = (pool: Pool, sessions: number) =>
   vi.waitFor(
     async () =>
       expect(
@@ -87,7 +87,7 @@ test("a claim that finds the last seat taken since it looked leaves its item as 
   onTestFinished(() => holder.release());
   await holder.query("begin; select from whim.repositories for no key update");
   const late = claim("late");
-  await waiting(pool, 1);
+  await sessionsWait(pool, 1);
   const first = await claim("first");
   expect(first).toMatchObject({ kind: "claimed", item: { source_id: "2" } });
   await holder.query("commit");
