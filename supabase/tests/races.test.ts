@@ -499,6 +499,23 @@ test("a repository is renamed while its work is claimed, locked, completed and q
   ).toBe(0);
 });
 
+test("work that is queued under a former name while its lane is being moved is queued, in a lane made anew", async () => {
+  const { call, pool } = await queueOf(1);
+  const know = (repo: string) => call("public.whim_know_repository($1, 'github.com/7')", [repo]);
+  await know("octo/repo0");
+  const holder = await pool.connect();
+  onTestFinished(() => holder.release());
+  // The move has the items and waits for the lane's end; what is queued waits for the item of the same issue.
+  await holder.query("begin; select from whim.repositories for key share");
+  const moved = know("acme/new");
+  await sessionsWait(pool, 1);
+  const queued = call("public.whim_enqueue('octo/repo0', 'issue', '1', 'T', 's', 'main')", []);
+  await sessionsWait(pool, 2);
+  await holder.query("commit");
+  expect(await moved).toMatchObject({ before: "octo/repo0" });
+  expect(await queued).toMatchObject({ created: true, item: { repo: "octo/repo0", status: "queued" } });
+});
+
 test("two intakes at once wake one slot for one item", async () => {
   const { call } = await queueOf(1, "cooldown_seconds = 0, max_workers = 12");
   const answers = await together(32, () => call("public.whim_wake('octo/repo0')", []));
