@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { SCHEMA_VERSION } from "../actions/_lib/store/schema-version.ts";
 import { type RealPostgres, startPostgres } from "../actions/_lib/testing/postgres.ts";
-import { migrate } from "./store/migrate.ts";
+import { migrate, missingMigrations } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
 
 let server: RealPostgres;
@@ -70,12 +70,47 @@ test("what was migrated half-way is not there at all, and the next run does it",
   expect(run([], { WHIM_DATABASE_URL: url })).toMatchObject({ status: 0 });
 });
 
-test("a schema that never was released is not taken for this one", async () => {
+test("a state that never was released is not taken for this one, whatever its number, and what the refusal says helps", async () => {
+  const { url } = await server.database("empty");
+  expect(run([], { WHIM_DATABASE_URL: url })).toMatchObject({ status: 0 });
+  // One that was a text of its own for a while: with this one's number, but without something that came later.
+  await change(
+    url,
+    "update supabase_migrations.schema_migrations set statements = array['-- of yesterday'];" +
+      "drop function public.whim_know_repository",
+  );
+  const { status, output } = run([], { WHIM_DATABASE_URL: url });
+  expect(status).toBe(1);
+  expect(output).toContain("was never released");
+  const database = await openPostgres(url);
+  await expect(missingMigrations(database)).rejects.toThrow("was never released");
+  await database.close();
+
+  await change(url, /`(drop owned .*;)`/.exec(output)?.[1] ?? "");
+  expect(run([], { WHIM_DATABASE_URL: url }).output).toContain(`The store has schema ${SCHEMA_VERSION} now.`);
+  await change(url, "select public.whim_status()");
+});
+
+test("an older schema that no history tells of is not written over", async () => {
   const { url } = await server.database();
   await change(
     url,
-    "create schema supabase_migrations; create table supabase_migrations.schema_migrations (version text primary key, statements text[], name text);" +
-      "insert into supabase_migrations.schema_migrations values ('20261121000000'); drop function whim.schema_version cascade",
+    `create or replace function whim.schema_version() returns integer language sql immutable as 'select ${SCHEMA_VERSION - 1}'`,
+  );
+  expect(run([], { WHIM_DATABASE_URL: url }).output).toContain(
+    `The store has schema ${SCHEMA_VERSION - 1} of a state of Whim that was never released`,
+  );
+  await change(url, "create schema supabase_migrations"); // there is none: nothing was begun
+});
+
+test("what the Supabase CLI applied statement by statement is known by its number", async () => {
+  const { url } = await server.database("empty");
+  expect(run([], { WHIM_DATABASE_URL: url })).toMatchObject({ status: 0 });
+  await change(url, "update supabase_migrations.schema_migrations set statements = array['one', 'two']");
+  expect(run([], { WHIM_DATABASE_URL: url })).toMatchObject({ status: 0 });
+  await change(
+    url,
+    `create or replace function whim.schema_version() returns integer language sql immutable as 'select ${SCHEMA_VERSION - 1}'`,
   );
   expect(run([], { WHIM_DATABASE_URL: url }).output).toContain("was never released");
 });

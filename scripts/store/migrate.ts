@@ -21,7 +21,6 @@ export async function migrate(
   database: MigratableDatabase,
   log: (line: string) => void = () => {},
 ): Promise<string[]> {
-  refuseNewer(await schemaVersion(database));
   const missing = await missingMigrations(database);
   if (missing.length > 0)
     await database.exec(`
@@ -29,8 +28,7 @@ export async function migrate(
       create table if not exists supabase_migrations.schema_migrations (version text primary key, statements text[], name text);
     `);
   const applied: string[] = [];
-  for (const { file, version, name } of missing) {
-    const sql = await readFile(path.join(MIGRATIONS, file), "utf8");
+  for (const { file, version, name, sql } of missing)
     await database.transaction(async (transaction) => {
       // Two who migrate at once: the second finds it done.
       await transaction.query("select pg_advisory_xact_lock(7_496_218)");
@@ -42,40 +40,64 @@ export async function migrate(
       log(`applying ${file}`);
       await transaction.exec(sql);
       await transaction.query(
-        "insert into supabase_migrations.schema_migrations (version, name) values ($1, $2)",
-        [version, name],
+        "insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, array[$2], $3)",
+        [version, sql, name],
       );
       applied.push(file);
     });
-  }
-  const version = await schemaVersion(database);
-  if (version !== SCHEMA_VERSION)
-    throw new ConfigurationError(
-      `Every migration is listed as applied, but the store has schema ${version ?? "none"} and this Whim wants ${SCHEMA_VERSION}: it was made by a state of Whim that was never released. Keep what you need of it, then start with an empty database.`,
-    );
   return applied;
 }
 
-type Migration = { file: string; version: string; name: string };
+type Migration = { file: string; version: string; name: string; sql: string };
 
-/** What this version brings and the database has not. */
+/** What this version brings and the database has not. A database that cannot be brought up to it is refused. */
 export async function missingMigrations(database: Asks): Promise<Migration[]> {
-  const applied = await appliedVersions(database);
-  return (await readdir(MIGRATIONS)).toSorted().flatMap((file) => {
-    const [, version, name] = /^(\d+)_(.*)\.sql$/.exec(file) ?? [];
-    return version === undefined || name === undefined || applied.has(version)
-      ? []
-      : [{ file, version, name }];
-  });
+  const schema = await schemaVersion(database);
+  refuseNewer(schema);
+  const applied = await appliedMigrations(database);
+  const all = await migrations();
+  const missing = all.filter(({ version }) => !applied.has(version));
+  // Applied over an older state, what begins with "if not exists" would leave that as it is and say nothing.
+  const isOther = all.some(({ version, sql }) => isOtherText(applied.get(version), sql));
+  const isUnlisted = missing.length === all.length && schema !== null && schema < SCHEMA_VERSION;
+  const isLeftBehind = missing.length === 0 && schema !== SCHEMA_VERSION;
+  if (isOther || isUnlisted || isLeftBehind) throw neverReleased(schema, all);
+  return missing;
 }
 
-async function appliedVersions(database: Asks): Promise<Set<string>> {
+async function migrations(): Promise<Migration[]> {
+  const all: Migration[] = [];
+  for (const file of (await readdir(MIGRATIONS)).toSorted()) {
+    const [, version, name] = /^(\d+)_(.*)\.sql$/.exec(file) ?? [];
+    if (version === undefined || name === undefined) continue;
+    all.push({ file, version, name, sql: await readFile(path.join(MIGRATIONS, file), "utf8") });
+  }
+  return all;
+}
+
+/** Each version with the statements that were applied as it. */
+async function appliedMigrations(database: Asks): Promise<Map<string, string[] | null>> {
   const table = await database.query(
     "select to_regclass('supabase_migrations.schema_migrations') is not null as there",
   );
-  if (table.rows[0]?.["there"] !== true) return new Set();
-  const { rows } = await database.query("select version from supabase_migrations.schema_migrations");
-  return new Set(rows.map((row) => String(row["version"])));
+  if (table.rows[0]?.["there"] !== true) return new Map();
+  const { rows } = await database.query(
+    "select version, statements from supabase_migrations.schema_migrations",
+  );
+  return new Map(rows.map((row) => [String(row["version"]), row["statements"] as string[] | null]));
+}
+
+/** What is applied here is one text. The Supabase CLI keeps many statements, each in a form of its own: of those only the schema's number is compared. */
+function isOtherText(statements: string[] | null | undefined, sql: string): boolean {
+  if (statements === undefined) return false;
+  return statements === null || (statements.length === 1 && statements[0] !== sql);
+}
+
+function neverReleased(schema: number | null, all: Migration[]): ConfigurationError {
+  const listed = all.map(({ version }) => `'${version}'`).join(", ");
+  return new ConfigurationError(
+    `The store has schema ${schema ?? "none"} of a state of Whim that was never released, and nothing leads from there to schema ${SCHEMA_VERSION} of this Whim. Keep what you need of it, then empty it: the embedded store with \`npm run store -- --reset\`, another database with \`drop owned by whim_owner cascade; delete from supabase_migrations.schema_migrations where version in (${listed});\`, and migrate again.`,
+  );
 }
 
 /** Null before the first migration. */

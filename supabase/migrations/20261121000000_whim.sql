@@ -1293,16 +1293,18 @@ begin
     seat = null,
     error = left(release.error, 8000),
     error_category = release.category,
-    available_at = release.available_at,
-    due = release.available_at <= now(),
     pull_request_url = coalesce(release.pull_request_url, w.pull_request_url),
     head = coalesce(release.head, w.head),
     finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id;
   -- By itself, for it is rare: a column that people may edit has triggers that only its mention costs.
-  if release.item.cancel_requested or release.item.pause_requested <> (state = 'blocked' and release.hindrance = 'pause') then
-    -- Kept while it is paused: in Studio it is resumed by taking it back.
-    update whim.work_items as w set cancel_requested = false, pause_requested = state = 'blocked' and release.hindrance = 'pause'
+  if state in ('queued', 'blocked') or release.item.cancel_requested or release.item.pause_requested then
+    update whim.work_items as w set
+      available_at = release.available_at,
+      due = release.available_at <= now(),
+      cancel_requested = false,
+      -- Kept while it is paused: in Studio it is resumed by taking it back.
+      pause_requested = state = 'blocked' and release.hindrance = 'pause'
     where w.id = release.item.id;
   end if;
 
@@ -2096,6 +2098,7 @@ declare
   waits boolean := false;
   hindrance text;
   created boolean := false;
+  missing text;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
@@ -2133,25 +2136,32 @@ begin
     when waits then 'dependency'
   end;
 
-  insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
-
   loop
-    insert into whim.work_items (
-      repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
-    ) values (
-      whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
-      whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
-      coalesce(whim_enqueue.priority, 'medium')::whim.priority,
-      array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
-      whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
-      case when hindrance is null then 'queued' else 'blocked' end, hindrance,
-      case when whim_enqueue.spec_usage is null then 0 else 1 end
-    )
-    -- Either unique index: the live item of this source, or the same key sent twice.
-    on conflict do nothing
-    returning * into item;
+    insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
+    begin
+      insert into whim.work_items (
+        repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
+        tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
+      ) values (
+        whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
+        whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
+        coalesce(whim_enqueue.priority, 'medium')::whim.priority,
+        array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
+        whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
+        coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
+        case when hindrance is null then 'queued' else 'blocked' end, hindrance,
+        case when whim_enqueue.spec_usage is null then 0 else 1 end
+      )
+      -- Either unique index: the live item of this source, or the same key sent twice.
+      on conflict do nothing
+      returning * into item;
+    exception
+      when foreign_key_violation then
+        get stacked diagnostics missing = constraint_name;
+        -- Its lane was moved to another name since: it gets one anew. Locked beforehand, the two would wait for each other.
+        continue when missing = 'work_items_repo_fkey';
+        raise;
+    end;
 
     if item.id is not null then
       insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
@@ -2435,7 +2445,10 @@ begin
     perform whim.misfit(format('a heartbeat in phase "%s" and iteration %s', whim_heartbeat.phase, whim_heartbeat.iteration));
   end if;
   select s.* into strict settings from whim.settings as s;
-  update whim.work_items as w set lease_until = now() + make_interval(secs => settings.stale_after_seconds)
+  -- Up to a multiple of 2^16 µs, as Postgres counts them: what differs from the last beat is then two bytes and not four, with
+  -- which its record in the WAL is eight bytes longer.
+  update whim.work_items as w set lease_until = date_bin(
+    '65.536 milliseconds', now() + make_interval(secs => settings.stale_after_seconds + 0.065535), '2000-01-01 00:00:00+00')
   where w.id = whim_heartbeat.item and w.lease_token = whim_heartbeat.token and w.fence = whim_heartbeat.fence
   returning w.* into held;
   if held.id is null then

@@ -29,16 +29,18 @@ begin
     seat = null,
     error = left(release.error, 8000),
     error_category = release.category,
-    available_at = release.available_at,
-    due = release.available_at <= now(),
     pull_request_url = coalesce(release.pull_request_url, w.pull_request_url),
     head = coalesce(release.head, w.head),
     finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id;
   -- By itself, for it is rare: a column that people may edit has triggers that only its mention costs.
-  if release.item.cancel_requested or release.item.pause_requested <> (state = 'blocked' and release.hindrance = 'pause') then
-    -- Kept while it is paused: in Studio it is resumed by taking it back.
-    update whim.work_items as w set cancel_requested = false, pause_requested = state = 'blocked' and release.hindrance = 'pause'
+  if state in ('queued', 'blocked') or release.item.cancel_requested or release.item.pause_requested then
+    update whim.work_items as w set
+      available_at = release.available_at,
+      due = release.available_at <= now(),
+      cancel_requested = false,
+      -- Kept while it is paused: in Studio it is resumed by taking it back.
+      pause_requested = state = 'blocked' and release.hindrance = 'pause'
     where w.id = release.item.id;
   end if;
 

@@ -37,6 +37,7 @@ declare
   waits boolean := false;
   hindrance text;
   created boolean := false;
+  missing text;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
@@ -74,25 +75,32 @@ begin
     when waits then 'dependency'
   end;
 
-  insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
-
   loop
-    insert into whim.work_items (
-      repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
-    ) values (
-      whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
-      whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
-      coalesce(whim_enqueue.priority, 'medium')::whim.priority,
-      array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
-      whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
-      case when hindrance is null then 'queued' else 'blocked' end, hindrance,
-      case when whim_enqueue.spec_usage is null then 0 else 1 end
-    )
-    -- Either unique index: the live item of this source, or the same key sent twice.
-    on conflict do nothing
-    returning * into item;
+    insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
+    begin
+      insert into whim.work_items (
+        repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
+        tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
+      ) values (
+        whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
+        whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
+        coalesce(whim_enqueue.priority, 'medium')::whim.priority,
+        array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
+        whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
+        coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
+        case when hindrance is null then 'queued' else 'blocked' end, hindrance,
+        case when whim_enqueue.spec_usage is null then 0 else 1 end
+      )
+      -- Either unique index: the live item of this source, or the same key sent twice.
+      on conflict do nothing
+      returning * into item;
+    exception
+      when foreign_key_violation then
+        get stacked diagnostics missing = constraint_name;
+        -- Its lane was moved to another name since: it gets one anew. Locked beforehand, the two would wait for each other.
+        continue when missing = 'work_items_repo_fkey';
+        raise;
+    end;
 
     if item.id is not null then
       insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);

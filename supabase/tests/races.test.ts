@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 
 const CONNECTIONS = 32;
@@ -58,6 +58,65 @@ test("64 claims at once with two workers allowed give exactly two", async () => 
   expect(claimed(answers)).toHaveLength(2);
   expect(answers.filter((answer) => answer["reason"] === "at_capacity")).toHaveLength(62);
   expect(await count(pool, "whim.work_items where status = 'assigned'")).toBe(2);
+});
+
+/** Until as many sessions of this database wait for a lock. */
+const sessionsWait = (pool: Pool, sessions: number) =>
+  vi.waitFor(
+    async () =>
+      expect(
+        await count(pool, "pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"),
+      ).toBe(sessions),
+    { timeout: 10_000, interval: 20 },
+  );
+
+test("a claim that finds the last seat taken since it looked leaves its item as it was, and gets it later", async () => {
+  const { call, claim, complete, pool } = await queueOf(0, "cooldown_seconds = 0, max_workers = 1");
+  // What would change a file asks for its lane first: there it is held up, between its look at the seats and its seat.
+  for (const [n, touches] of [
+    ["1", ["src/"]],
+    ["2", []],
+  ])
+    await call("public.whim_enqueue('octo/repo0', 'issue', $1, 'T', 's', 'main', touches => $2)", [
+      n,
+      touches,
+    ]);
+  const untouched =
+    "whim.work_items where source_id = '1' and status = 'queued' and fence = 0 and attempts = 0";
+  const holder = await pool.connect();
+  onTestFinished(() => holder.release());
+  await holder.query("begin; select from whim.repositories for no key update");
+  const late = claim("late");
+  await sessionsWait(pool, 1);
+  const first = await claim("first");
+  expect(first).toMatchObject({ kind: "claimed", item: { source_id: "2" } });
+  await holder.query("commit");
+  expect(await late).toEqual({ kind: "none", reason: "at_capacity", not_before: null });
+  expect(await count(pool, untouched)).toBe(1);
+  expect(await count(pool, "whim.workers")).toBe(1);
+  expect(await count(pool, "whim.events where event = 'assigned'")).toBe(1);
+
+  await complete(leaseOf(first));
+  expect(await claim("late")).toMatchObject({ kind: "claimed", item: { source_id: "1" } });
+});
+
+test("a claim does not wait for a seat that another claim is just taking", async () => {
+  const { claim, pool } = await queueOf(1, "cooldown_seconds = 0, max_workers = 2");
+  const other = await pool.connect();
+  onTestFinished(() => other.release());
+  const takes = (place: number) =>
+    other.query("select pg_advisory_xact_lock(hashtextextended('whim_claim seat', $1))", [place]);
+  await other.query("begin");
+  await takes(1);
+  await other.query("savepoint one");
+  await takes(2);
+  expect(await claim("late")).toMatchObject({ kind: "none", reason: "at_capacity" });
+  expect(await count(pool, "whim.work_items where status = 'queued' and fence = 0")).toBe(1);
+  expect(await count(pool, "whim.workers")).toBe(0);
+  await other.query("rollback to savepoint one");
+  expect(await claim("late")).toMatchObject({ kind: "claimed" });
+  expect(await count(pool, "whim.work_items where seat = 2")).toBe(1);
+  await other.query("rollback");
 });
 
 test("the cooldown lets one of 64 start", async () => {
@@ -438,6 +497,23 @@ test("a repository is renamed while its work is claimed, locked, completed and q
       "whim.file_locks as l join whim.work_items as w on w.id = l.item_id where l.repo <> w.repo",
     ),
   ).toBe(0);
+});
+
+test("work that is queued under a former name while its lane is being moved is queued, in a lane made anew", async () => {
+  const { call, pool } = await queueOf(1);
+  const know = (repo: string) => call("public.whim_know_repository($1, 'github.com/7')", [repo]);
+  await know("octo/repo0");
+  const holder = await pool.connect();
+  onTestFinished(() => holder.release());
+  // The move has the items and waits for the lane's end; what is queued waits for the item of the same issue.
+  await holder.query("begin; select from whim.repositories for key share");
+  const moved = know("acme/new");
+  await sessionsWait(pool, 1);
+  const queued = call("public.whim_enqueue('octo/repo0', 'issue', '1', 'T', 's', 'main')", []);
+  await sessionsWait(pool, 2);
+  await holder.query("commit");
+  expect(await moved).toMatchObject({ before: "octo/repo0" });
+  expect(await queued).toMatchObject({ created: true, item: { repo: "octo/repo0", status: "queued" } });
 });
 
 test("two intakes at once wake one slot for one item", async () => {
