@@ -9908,6 +9908,93 @@ function emptyFolders({ memoryBytes }) {
 
 /***/ }),
 
+/***/ 4993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NC: () => (/* binding */ javaOptions),
+/* harmony export */   o3: () => (/* binding */ javaSettings),
+/* harmony export */   zx: () => (/* binding */ settingsXml)
+/* harmony export */ });
+/* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+
+/**
+ * Java asks no variable for a proxy, and every Java that is told by JAVA_TOOL_OPTIONS says so in its output, where a check
+ * may compare it. So Maven and Gradle are told, each by its user's settings; these are files below the folder of caches.
+ */
+function javaSettings(port, told) {
+    return { "m2/settings.xml": mavenSettings(port, told), "gradle/gradle.properties": gradleProperties(port) };
+}
+/** For a Maven that is started with settings of the repository's: it does not read those of its user. */
+function javaOptions(port) {
+    const ways = properties(port).map(([name, value]) => `-D${name}=${value}`);
+    // From 3.9 on it has to be told to look at them, from 4 on by another name.
+    const looks = ["connector", "transport"].map((name) => `-Daether.${name}.http.useSystemProperties=true`);
+    return { MAVEN_OPTS: [...ways, ...looks].join(" ") };
+}
+function properties(port) {
+    return ["http", "https"].flatMap((scheme) => [
+        [`${scheme}.proxyHost`, "127.0.0.1"],
+        [`${scheme}.proxyPort`, String(port)],
+    ]);
+}
+function gradleProperties(port) {
+    const lines = [
+        ...properties(port).map(([name, value]) => `systemProp.${name}=${value}`),
+        // It would end with the command that started it, and the next one would look for it.
+        "org.gradle.daemon=false",
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function mavenSettings(port, told) {
+    const proxies = ["http", "https"].map((protocol) => element("proxy", {
+        id: protocol,
+        protocol,
+        host: "127.0.0.1",
+        port: String(port),
+        nonProxyHosts: "localhost|127.*",
+    }));
+    return settingsXml(told, proxies);
+}
+/** Settings of Maven's in which these repositories are known, and in use. */
+function settingsXml({ mirrors, repositories, pluginRepositories }, proxies = []) {
+    const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) => element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }));
+    return [
+        "<settings>",
+        "<proxies>",
+        ...proxies,
+        "</proxies>",
+        "<mirrors>",
+        ...mirrored,
+        "</mirrors>",
+        "<profiles><profile><id>machine</id>",
+        "<repositories>",
+        ...repositories.map(repository("repository")),
+        "</repositories>",
+        "<pluginRepositories>",
+        ...pluginRepositories.map(repository("pluginRepository")),
+        "</pluginRepositories>",
+        "</profile></profiles>",
+        "<activeProfiles><activeProfile>machine</activeProfile></activeProfiles>",
+        "</settings>",
+        "",
+    ].join("\n");
+}
+function repository(name) {
+    return ({ id, url, snapshots }) => `<${name}>${element("id", id)}${element("url", url)}<snapshots>${element("enabled", String(snapshots))}</snapshots></${name}>`;
+}
+function element(name, content) {
+    const inner = typeof content === "string"
+        ? (0,_xml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(content)
+        : Object.entries(content)
+            .map(([key, value]) => element(key, value))
+            .join("");
+    return `<${name}>${inner}</${name}>`;
+}
+
+
+/***/ }),
+
 /***/ 2860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10054,7 +10141,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
 async function wrapperAddresses(ask, name) {
     const text = (await ask.file(name)) ?? "";
-    const found = text.matchAll(/^\s*(?:distributionUrl|wrapperUrl)\s*[=:]\s*(\S+)/gm);
+    // No break of a line among the blanks: of a file of empty lines each would look through all that follow.
+    const found = text.matchAll(/^[ \t]*(?:distributionUrl|wrapperUrl)[ \t]*[=:][ \t]*(\S+)/gm);
     // A colon may be written with a backslash before it, and Gradle writes it so.
     return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
 }
@@ -10064,7 +10152,7 @@ async function wrapperAddresses(ask, name) {
 const FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"];
 /** Repositories by a name: the address is in Gradle. */
 const NAMED = ["mavenCentral", "google", "jcenter", "gradlePluginPortal"];
-const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*\(?\s*)?["'](https?:\/\/[^"'$]+)["']/g;
+const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*(?:\(\s*)?)?["'](https?:\/\/[^"'$]+)["']/g;
 /**
  * A build of Gradle's is a program, and the repository's is not run out here: of its text at the base what names a repository
  * is taken, by an address or by a name. What address a name has Gradle is asked, in a build of ours that uses these names;
@@ -10110,11 +10198,17 @@ gradle.rootProject { project ->
   }
 }
 `;
-/** Two strokes after a colon are an address. */
+/**
+ * What is in quotes is no comment: an address has two strokes, and in "**\/*.java" one seems to begin. What has no end goes to
+ * the end of its line or of the file: looked for from each beginning anew, a megabyte of them would take minutes.
+ */
+const QUOTED_OR_COMMENT = /(["'])(?:\\.|(?!\1)[^\n])*?(?:\1|$)|\/\*[^]*?(?:\*\/|(?![^]))|\/\/.*/gm;
 function withoutComments(text) {
-    return text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, "");
+    return text.replaceAll(QUOTED_OR_COMMENT, (found) => (found.startsWith("/") ? "" : found));
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/java-settings.js
+var java_settings = __nccwpck_require__(4993);
 // EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
 var tellable_address = __nccwpck_require__(773);
 // EXTERNAL MODULE: ./actions/_lib/box/xml-text.js
@@ -10123,30 +10217,35 @@ var xml_text = __nccwpck_require__(3476);
 
 
 
+
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
 const maven_hosts_QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
-const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+/** Where there is none Maven looks in the folders above, and those of temporary files are everybody's. */
+const NO_OPTIONS = { ".mvn/jvm.config": "" };
+const SETTINGS_OPTIONS = [/^(-s|--settings)$/, /^(-gs|--global-settings)$/];
 /**
  * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
  * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
- * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this. Of its
+ * settings the same, written anew: XML has many ways to write `${`, and Maven would put in what a variable of this machine holds.
  */
 async function maven(ask) {
     const pom = (await ask.file("pom.xml")) ?? "";
     const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
     const project = projectOf(repositories, pluginRepositories);
-    const { args, files } = await ownSettings(ask);
+    const { args, files, own } = await ownSettings(ask);
     const [said, wrapper] = await Promise.all([
-        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, "pom.xml": project }),
+        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, ...NO_OPTIONS, "pom.xml": project }),
         wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
     ]);
     const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
     const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
     const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
     // The repository's own are in the worktree, for whoever works there.
-    const others = (all, own) => all
-        .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
-        .map(({ id, url, snapshots }) => ({ id, url, snapshots }));
+    const others = (all, ofProject) => {
+        const known = new Set([...ofProject, ...own, ...mirrors].map(({ id }) => id));
+        return all.flatMap(({ id, url, snapshots }) => known.has(id) ? [] : [{ id, url, snapshots }]);
+    };
     const told = {
         mirrors,
         repositories: others(used, repositories),
@@ -10171,12 +10270,29 @@ function withTellable(named) {
     return url === null ? [] : [{ ...named, url }];
 }
 /** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
-function declared(pom, kind) {
-    const lists = (0,xml_text/* elements */.Yt)(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+function declared(xml, kind) {
+    const lists = (0,xml_text/* elements */.Yt)(xml, kind === "repository" ? "repositories" : "pluginRepositories");
     const found = lists
         .flatMap((list) => (0,xml_text/* elements */.Yt)(list, kind))
         .map((text) => ({ id: (0,xml_text/* textOf */.b6)(text, "id"), url: (0,xml_text/* textOf */.b6)(text, "url") }));
-    return found.filter(({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index);
+    return firsts(found.filter(isSayable));
+}
+/** Between these signs Maven lists what it uses. */
+function isSayable({ id, url }) {
+    return /^[^,()]+$/.test(id) && /^\S+$/.test(url);
+}
+function firsts(all) {
+    const seen = new Set();
+    return all.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+function mirrorsIn(xml) {
+    const found = (0,xml_text/* elements */.Yt)(xml, "mirror").map((text) => ({
+        id: (0,xml_text/* textOf */.b6)(text, "id"),
+        url: (0,xml_text/* textOf */.b6)(text, "url"),
+        mirrorOf: (0,xml_text/* textOf */.b6)(text, "mirrorOf"),
+        blocked: (0,xml_text/* textOf */.b6)(text, "blocked") === "true",
+    }));
+    return found.filter((mirror) => isSayable(mirror) && mirror.mirrorOf !== "");
 }
 function projectOf(repositories, pluginRepositories) {
     const each = (name) => (one) => `<${name}><id>${(0,xml_text/* xmlText */.xK)(one.id)}</id><url>${(0,xml_text/* xmlText */.xK)(one.url)}</url></${name}>`;
@@ -10191,30 +10307,39 @@ function projectOf(repositories, pluginRepositories) {
     ].join("");
 }
 /**
- * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
- * names of ours: under some of its own Maven would start what is in them.
+ * Settings that a repository brings for itself: those that its `maven.config` names, of each kind the first as with Maven,
+ * and those that Maven 4 looks for. Of the former, which every Maven in the box reads as well, what they name.
  */
 async function ownSettings(ask) {
     const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
-    const named = words.flatMap((word, index) => {
-        const [option = "", name = words[index + 1] ?? ""] = word.split("=");
-        return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
-    });
-    const found = await Promise.all(named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })));
-    const there = found.flatMap(({ option, text }, index) => text === null ? [] : [{ option, text, file: `settings-${index}.xml` }]);
-    const usual = await ask.file(".mvn/settings.xml");
+    const asked = SETTINGS_OPTIONS.map((option) => {
+        const index = words.findIndex((word) => option.test(word.split("=")[0] ?? ""));
+        const [name = "", place = words[index + 1] ?? ""] = words[index]?.split("=") ?? [];
+        return name === "" ? null : { name, place };
+    }).filter((option) => option !== null);
+    const found = await Promise.all(asked.map(async ({ name, place }, index) => {
+        return { name, file: `settings-${index}.xml`, text: await ask.file(place) };
+    }));
+    const usual = { name: null, file: ".mvn/settings.xml", text: await ask.file(".mvn/settings.xml") };
+    const there = [...found, usual].flatMap(({ name, file, text }) => text === null ? [] : [{ name, file, told: settingsIn(text) }]);
     return {
-        args: there.flatMap(({ option, file }) => [option, file]),
-        files: {
-            ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
-            ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
-        },
+        args: there.flatMap(({ name, file }) => (name === null ? [] : [name, file])),
+        files: Object.fromEntries(there.map(({ file, told }) => [file, (0,java_settings/* settingsXml */.zx)(told)])),
+        own: there.flatMap(({ name, told }) => (name === null ? [] : Object.values(told).flat())),
+    };
+}
+function settingsIn(xml) {
+    const all = (kind) => declared(xml, kind).map((one) => ({ ...one, snapshots: true }));
+    return {
+        mirrors: firsts(mirrorsIn(xml)),
+        repositories: all("repository"),
+        pluginRepositories: all("pluginRepository"),
     };
 }
 /** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
 function listed(said, of) {
     const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
-    return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+    return [...line.matchAll(/(?:^|, )([^,()]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
         id: id ?? "",
         url: url ?? "",
         snapshots: /snapshots/.test(policy ?? ""),
@@ -10223,26 +10348,17 @@ function listed(said, of) {
 }
 /** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
 async function machineMirrors(ask, said, used) {
-    const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+    const files = [...(said ?? "").matchAll(/^\[DEBUG\] Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
         .map(([, file]) => file ?? "")
         .toReversed();
     // Those of the repository are gone by now: they are in the worktree.
     const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
-    return texts
-        .flatMap((text) => (0,xml_text/* elements */.Yt)(text ?? "", "mirror"))
-        .map((text) => {
-        const id = (0,xml_text/* textOf */.b6)(text, "id");
-        return {
-            id,
-            // Where it is in use Maven has put in what a variable stands for.
-            url: used.find((one) => one.id === id)?.url ?? (0,xml_text/* textOf */.b6)(text, "url"),
-            mirrorOf: (0,xml_text/* textOf */.b6)(text, "mirrorOf"),
-            blocked: (0,xml_text/* textOf */.b6)(text, "blocked") === "true",
-        };
-    })
-        .filter(({ id, mirrorOf }, index, all) => {
-        return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
-    });
+    const found = texts.flatMap((text) => mirrorsIn(text ?? ""));
+    // Where it is in use Maven has put in what a variable stands for.
+    return firsts(found).map((mirror) => ({
+        ...mirror,
+        url: used.find(({ id }) => id === mirror.id)?.url ?? mirror.url,
+    }));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -10392,7 +10508,9 @@ async function npmrc(ask) {
     const { ".npmrc": text } = await settings(ask, ".npmrc");
     if (text === undefined)
         return {};
-    const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+    const lines = text
+        .split(/[\r\n]+/)
+        .filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line) && isPlain(line));
     return { ".npmrc": lines.join("\n") };
 }
 /**
@@ -10405,9 +10523,13 @@ function only(text, wanted) {
     const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
         if (/^[^ \t]/.test(line))
             keep = wanted.test(line);
-        return keep;
+        return keep && isPlain(line);
     });
     return lines.join("\n");
+}
+/** In quotes a backslash and a number are a sign, `${` for instance: they would put in what a variable of this machine holds. */
+function isPlain(line) {
+    return !line.includes("\\");
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -10439,7 +10561,10 @@ const MOST_INDEXES = 20;
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
     const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
-    const config = await settings(ask, ".cargo/config.toml");
+    const config = Object.fromEntries(Object.entries(await settings(ask, ".cargo/config.toml")).map(([name, text]) => [
+        name,
+        cargoRegistries(text),
+    ]));
     const said = await ask.run("cargo", question, config);
     const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
@@ -10449,6 +10574,16 @@ async function cargo(ask) {
         .map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
     const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
     return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
+}
+/** Of cargo's settings the tables that name registries. Another has it read files out here, of any name (`include`). */
+function cargoRegistries(text) {
+    let table = null;
+    const lines = text.split(/\r?\n/).filter((line) => {
+        if (/^\s*\[/.test(line))
+            table = line;
+        return /^\s*\[?\s*(registries|registry|source)\s*[.\]=]/.test(table ?? line);
+    });
+    return lines.join("\n");
 }
 function cargoAddresses(said) {
     const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
@@ -11711,9 +11846,14 @@ const SIGNS = {
     "&apos;": "'",
     "&amp;": "&",
 };
+/** On one line: what is written from it into a log must not look like a line of its own. */
 function textOf(xml, name) {
     const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
-    return text.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
+    return text
+        .trim()
+        .split(/\s+/)
+        .join(" ")
+        .replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => SIGNS[sign] ?? sign);
 }
 function xmlText(text) {
     return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -17155,7 +17295,7 @@ function endOfLast(text, mark) {
 
 /***/ }),
 
-/***/ 1401:
+/***/ 6365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17843,80 +17983,8 @@ function environment() {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/xml-text.js
-var xml_text = __nccwpck_require__(3476);
-;// CONCATENATED MODULE: ./actions/_lib/box/java-settings.js
-
-/**
- * Java asks no variable for a proxy, and every Java that is told by JAVA_TOOL_OPTIONS says so in its output, where a check
- * may compare it. So Maven and Gradle are told, each by its user's settings; these are files below the folder of caches.
- */
-function javaSettings(port, told) {
-    return { "m2/settings.xml": mavenSettings(port, told), "gradle/gradle.properties": gradleProperties(port) };
-}
-/** For a Maven that is started with settings of the repository's: it does not read those of its user. */
-function javaOptions(port) {
-    const ways = properties(port).map(([name, value]) => `-D${name}=${value}`);
-    // From 3.9 on it has to be told to look at them, from 4 on by another name.
-    const looks = ["connector", "transport"].map((name) => `-Daether.${name}.http.useSystemProperties=true`);
-    return { MAVEN_OPTS: [...ways, ...looks].join(" ") };
-}
-function properties(port) {
-    return ["http", "https"].flatMap((scheme) => [
-        [`${scheme}.proxyHost`, "127.0.0.1"],
-        [`${scheme}.proxyPort`, String(port)],
-    ]);
-}
-function gradleProperties(port) {
-    const lines = [
-        ...properties(port).map(([name, value]) => `systemProp.${name}=${value}`),
-        // It would end with the command that started it, and the next one would look for it.
-        "org.gradle.daemon=false",
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function mavenSettings(port, { mirrors, repositories, pluginRepositories }) {
-    const proxies = ["http", "https"].map((protocol) => java_settings_element("proxy", {
-        id: protocol,
-        protocol,
-        host: "127.0.0.1",
-        port: String(port),
-        nonProxyHosts: "localhost|127.*",
-    }));
-    const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) => java_settings_element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }));
-    return [
-        "<settings>",
-        "<proxies>",
-        ...proxies,
-        "</proxies>",
-        "<mirrors>",
-        ...mirrored,
-        "</mirrors>",
-        "<profiles><profile><id>machine</id>",
-        "<repositories>",
-        ...repositories.map(repository("repository")),
-        "</repositories>",
-        "<pluginRepositories>",
-        ...pluginRepositories.map(repository("pluginRepository")),
-        "</pluginRepositories>",
-        "</profile></profiles>",
-        "<activeProfiles><activeProfile>machine</activeProfile></activeProfiles>",
-        "</settings>",
-        "",
-    ].join("\n");
-}
-function repository(name) {
-    return ({ id, url, snapshots }) => `<${name}>${java_settings_element("id", id)}${java_settings_element("url", url)}<snapshots>${java_settings_element("enabled", String(snapshots))}</snapshots></${name}>`;
-}
-function java_settings_element(name, content) {
-    const inner = typeof content === "string"
-        ? (0,xml_text/* xmlText */.xK)(content)
-        : Object.entries(content)
-            .map(([key, value]) => java_settings_element(key, value))
-            .join("");
-    return `<${name}>${inner}</${name}>`;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/box/java-settings.js
+var java_settings = __nccwpck_require__(4993);
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-prices.js
 /** For every model alike, against the price of its input. */
 const [CACHE_WRITE, CACHE_WRITE_HOUR] = [1.25, 2];
@@ -18763,12 +18831,12 @@ async function openConfined(options) {
                 socket: egressProxy.socketPath,
                 env: {
                     ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`),
-                    ...javaOptions(EGRESS_PORT),
+                    ...(0,java_settings/* javaOptions */.NC)(EGRESS_PORT),
                     ...packages.env,
                     ...Object.fromEntries(Object.keys(packages.certificates).map((name) => [name, `${folders_inside/* CACHES */.Io}/${name}.pem`])),
                 },
                 files: {
-                    ...javaSettings(EGRESS_PORT, packages.maven),
+                    ...(0,java_settings/* javaSettings */.o3)(EGRESS_PORT, packages.maven),
                     ...Object.fromEntries(Object.entries(packages.certificates).map(([name, text]) => [`${name}.pem`, text])),
                 },
             },
@@ -22730,8 +22798,10 @@ async function doTask(ports, order) {
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
     // Before anybody is asked about each of them.
-    if (files.length > ports.mostFiles)
+    if (files.length > ports.mostFiles) {
+        await branch.settle(start);
         return ended(tooMany(files, ports.mostFiles));
+    }
     const notOurs = await ports.notOurs(files);
     if (notOurs.length > 0) {
         for (const { path, reason } of notOurs)
@@ -22885,7 +22955,10 @@ function distinct(learnings) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
+var remove_tree = __nccwpck_require__(5372);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
+
 
 
 
@@ -22893,6 +22966,8 @@ const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
+/** Notes have a few; to look into a hundred thousand would take the engine half a minute. */
+const FOLDER_LIMIT = 200;
 const STUCK_FILE = "stuck.md";
 const NOTES_FILE = "notes.md";
 const LEARNINGS_FILE = "learnings.md";
@@ -22925,13 +23000,13 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
         },
         readAi: () => within(worktreeOnHost, home, async (base) => {
             const files = {};
-            await collect(base, "", files);
+            await collect(base, "", { files, folders: 0 });
             if (aside)
                 delete files["SPEC.md"];
             return files;
         }),
         readAiFile: (name) => within(worktreeOnHost, home, (base) => readSmallFile(`${base}/${name}`)),
-        removeAiFile: (name) => within(worktreeOnHost, home, (base) => (0,promises_.rm)(`${base}/${name}`, { recursive: true, force: true })),
+        removeAiFile: (name) => within(worktreeOnHost, home, (base) => (0,remove_tree/* removeTree */.d)(`${base}/${name}`)),
     };
 }
 /**
@@ -22975,11 +23050,12 @@ async function ownerOf(folder) {
     return { uid, gid };
 }
 function baseOf(handle, path) {
-    return process.platform === "linux" && handle !== undefined ? `/proc/self/fd/${handle.fd}` : path;
+    // By our number and not "self": what is hard to remove is removed by another program.
+    return process.platform === "linux" && handle !== undefined ? `/proc/${process.pid}/fd/${handle.fd}` : path;
 }
 async function replaceFile(base, name, text) {
     const path = `${base}/${name}`;
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,remove_tree/* removeTree */.d)(path);
     const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
     try {
         const owner = await ownerOf(base);
@@ -22991,11 +23067,13 @@ async function replaceFile(base, name, text) {
     }
 }
 /** Small regular text files only; what is too large, linked or binary is left where it is. */
-async function collect(base, prefix, files) {
+async function collect(base, prefix, found) {
+    const { files } = found;
     for (const entry of await (0,promises_.readdir)(base, { withFileTypes: true })) {
         const path = `${prefix}${entry.name}`;
-        if (entry.isDirectory() && prefix.split("/").length <= 5) {
-            await within(base, [entry.name], (below) => collect(below, `${path}/`, files));
+        if (entry.isDirectory() && prefix.split("/").length <= 5 && found.folders < FOLDER_LIMIT) {
+            found.folders += 1;
+            await within(base, [entry.name], (below) => collect(below, `${path}/`, found));
         }
         else if (entry.isFile() && Object.keys(files).length < COUNT_LIMIT) {
             const text = await readSmallFile(`${base}/${entry.name}`);
@@ -23734,8 +23812,8 @@ function quoted(text) {
     return `"${text.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll("\n", String.raw `\n`)}"`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 38 modules
-var ralph_workbench = __nccwpck_require__(1401);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
+var ralph_workbench = __nccwpck_require__(6365);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/started-first.js
 /**
  * `started` as the first event of a run, so that who reads the others knows by then of what: warnings that are found while
@@ -24411,8 +24489,8 @@ var private_git = __nccwpck_require__(900);
 var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __nccwpck_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 38 modules
-var workbench = __nccwpck_require__(1401);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 37 modules
+var workbench = __nccwpck_require__(6365);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {

@@ -5312,9 +5312,14 @@ const xml_text_SIGNS = {
     "&apos;": "'",
     "&amp;": "&",
 };
+/** On one line: what is written from it into a log must not look like a line of its own. */
 function xml_text_textOf(xml, name) {
     const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
-    return text.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => xml_text_SIGNS[sign] ?? sign);
+    return text
+        .trim()
+        .split(/\s+/)
+        .join(" ")
+        .replaceAll(/&(lt|gt|quot|apos|amp);/g, (sign) => xml_text_SIGNS[sign] ?? sign);
 }
 function xmlText(text) {
     return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -5350,7 +5355,7 @@ function gradleProperties(port) {
     ];
     return `${lines.join("\n")}\n`;
 }
-function mavenSettings(port, { mirrors, repositories, pluginRepositories }) {
+function mavenSettings(port, told) {
     const proxies = ["http", "https"].map((protocol) => java_settings_element("proxy", {
         id: protocol,
         protocol,
@@ -5358,6 +5363,10 @@ function mavenSettings(port, { mirrors, repositories, pluginRepositories }) {
         port: String(port),
         nonProxyHosts: "localhost|127.*",
     }));
+    return settingsXml(told, proxies);
+}
+/** Settings of Maven's in which these repositories are known, and in use. */
+function settingsXml({ mirrors, repositories, pluginRepositories }, proxies = []) {
     const mirrored = mirrors.map(({ id, url, mirrorOf, blocked }) => java_settings_element("mirror", { id, mirrorOf, url, ...(blocked ? { blocked: "true" } : {}) }));
     return [
         "<settings>",
@@ -6168,7 +6177,8 @@ function fail(response, status, type, message) {
 /** Where a wrapper of Maven's or Gradle's, a script in the repository, gets the program itself. */
 async function wrapperAddresses(ask, name) {
     const text = (await ask.file(name)) ?? "";
-    const found = text.matchAll(/^\s*(?:distributionUrl|wrapperUrl)\s*[=:]\s*(\S+)/gm);
+    // No break of a line among the blanks: of a file of empty lines each would look through all that follow.
+    const found = text.matchAll(/^[ \t]*(?:distributionUrl|wrapperUrl)[ \t]*[=:][ \t]*(\S+)/gm);
     // A colon may be written with a backslash before it, and Gradle writes it so.
     return [...found].map(([, url]) => (url ?? "").replaceAll("\\", ""));
 }
@@ -6178,7 +6188,7 @@ async function wrapperAddresses(ask, name) {
 const FILES = ["settings.gradle", "settings.gradle.kts", "build.gradle", "build.gradle.kts"];
 /** Repositories by a name: the address is in Gradle. */
 const NAMED = ["mavenCentral", "google", "jcenter", "gradlePluginPortal"];
-const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*\(?\s*)?["'](https?:\/\/[^"'$]+)["']/g;
+const LITERAL = /\b(?:maven|ivy)\s*(?:\(\s*(?:url\s*=\s*)?|\{[^{}]*?\b(?:url|setUrl)\b[\s=(]*)(?:uri\s*(?:\(\s*)?)?["'](https?:\/\/[^"'$]+)["']/g;
 /**
  * A build of Gradle's is a program, and the repository's is not run out here: of its text at the base what names a repository
  * is taken, by an address or by a name. What address a name has Gradle is asked, in a build of ours that uses these names;
@@ -6224,9 +6234,13 @@ gradle.rootProject { project ->
   }
 }
 `;
-/** Two strokes after a colon are an address. */
+/**
+ * What is in quotes is no comment: an address has two strokes, and in "**\/*.java" one seems to begin. What has no end goes to
+ * the end of its line or of the file: looked for from each beginning anew, a megabyte of them would take minutes.
+ */
+const QUOTED_OR_COMMENT = /(["'])(?:\\.|(?!\1)[^\n])*?(?:\1|$)|\/\*[^]*?(?:\*\/|(?![^]))|\/\/.*/gm;
 function withoutComments(text) {
-    return text.replaceAll(/\/\*[^]*?\*\/|(?<!:)\/\/.*/g, "");
+    return text.replaceAll(QUOTED_OR_COMMENT, (found) => (found.startsWith("/") ? "" : found));
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
@@ -6235,30 +6249,35 @@ var tellable_address = __webpack_require__(3154);
 
 
 
+
 /** Only what needs no plugin: the plan of a build in which there is nothing to do. `--debug` is a debugger to Maven 4. */
 const maven_hosts_QUESTION = ["-B", "-o", "-X", "-Dmaven.repo.local=.", "validate"];
-const SETTINGS_OPTION = /^(-s|-gs|--settings|--global-settings)$/;
+/** Where there is none Maven looks in the folders above, and those of temporary files are everybody's. */
+const NO_OPTIONS = { ".mvn/jvm.config": "" };
+const SETTINGS_OPTIONS = [/^(-s|--settings)$/, /^(-gs|--global-settings)$/];
 /**
  * Maven says what it would use, with its user's settings and mirrors applied; what it uses when nobody names anything is
  * in its own program. Of the repository it is given a project with the repositories of the base's own, and no more: parents,
- * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this.
+ * plugins and extensions would be looked for, and run out here. Those of modules and of parents are not known by this. Of its
+ * settings the same, written anew: XML has many ways to write `${`, and Maven would put in what a variable of this machine holds.
  */
 async function maven(ask) {
     const pom = (await ask.file("pom.xml")) ?? "";
     const [repositories, pluginRepositories] = [declared(pom, "repository"), declared(pom, "pluginRepository")];
     const project = projectOf(repositories, pluginRepositories);
-    const { args, files } = await ownSettings(ask);
+    const { args, files, own } = await ownSettings(ask);
     const [said, wrapper] = await Promise.all([
-        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, "pom.xml": project }),
+        ask.run("mvn", [...maven_hosts_QUESTION, ...args], { ...files, ...NO_OPTIONS, "pom.xml": project }),
         wrapperAddresses(ask, ".mvn/wrapper/maven-wrapper.properties"),
     ]);
     const [used, usedForPlugins] = [listed(said, "dependencies"), listed(said, "plugins")];
     const urls = [...used, ...usedForPlugins].filter(({ blocked }) => !blocked).map(({ url }) => url);
     const mirrors = await machineMirrors(ask, said, [...used, ...usedForPlugins]);
     // The repository's own are in the worktree, for whoever works there.
-    const others = (all, own) => all
-        .filter(({ id }) => ![...own, ...mirrors].some((known) => known.id === id))
-        .map(({ id, url, snapshots }) => ({ id, url, snapshots }));
+    const others = (all, ofProject) => {
+        const known = new Set([...ofProject, ...own, ...mirrors].map(({ id }) => id));
+        return all.flatMap(({ id, url, snapshots }) => known.has(id) ? [] : [{ id, url, snapshots }]);
+    };
     const told = {
         mirrors,
         repositories: others(used, repositories),
@@ -6283,12 +6302,29 @@ function withTellable(named) {
     return url === null ? [] : [{ ...named, url }];
 }
 /** In profiles as well: which of them are active is decided in the box. Of two with one name Maven takes the first. */
-function declared(pom, kind) {
-    const lists = xml_text_elements(pom, kind === "repository" ? "repositories" : "pluginRepositories");
+function declared(xml, kind) {
+    const lists = xml_text_elements(xml, kind === "repository" ? "repositories" : "pluginRepositories");
     const found = lists
         .flatMap((list) => xml_text_elements(list, kind))
         .map((text) => ({ id: xml_text_textOf(text, "id"), url: xml_text_textOf(text, "url") }));
-    return found.filter(({ id, url }, index) => id !== "" && url !== "" && found.findIndex((other) => other.id === id) === index);
+    return firsts(found.filter(isSayable));
+}
+/** Between these signs Maven lists what it uses. */
+function isSayable({ id, url }) {
+    return /^[^,()]+$/.test(id) && /^\S+$/.test(url);
+}
+function firsts(all) {
+    const seen = new Set();
+    return all.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+function mirrorsIn(xml) {
+    const found = xml_text_elements(xml, "mirror").map((text) => ({
+        id: xml_text_textOf(text, "id"),
+        url: xml_text_textOf(text, "url"),
+        mirrorOf: xml_text_textOf(text, "mirrorOf"),
+        blocked: xml_text_textOf(text, "blocked") === "true",
+    }));
+    return found.filter((mirror) => isSayable(mirror) && mirror.mirrorOf !== "");
 }
 function projectOf(repositories, pluginRepositories) {
     const each = (name) => (one) => `<${name}><id>${xmlText(one.id)}</id><url>${xmlText(one.url)}</url></${name}>`;
@@ -6303,30 +6339,39 @@ function projectOf(repositories, pluginRepositories) {
     ].join("");
 }
 /**
- * Settings that a repository brings for itself: those that its `maven.config` names, and those that Maven 4 looks for. By
- * names of ours: under some of its own Maven would start what is in them.
+ * Settings that a repository brings for itself: those that its `maven.config` names, of each kind the first as with Maven,
+ * and those that Maven 4 looks for. Of the former, which every Maven in the box reads as well, what they name.
  */
 async function ownSettings(ask) {
     const words = ((await ask.file(".mvn/maven.config")) ?? "").split(/\s+/);
-    const named = words.flatMap((word, index) => {
-        const [option = "", name = words[index + 1] ?? ""] = word.split("=");
-        return SETTINGS_OPTION.test(option) ? [{ option, name }] : [];
-    });
-    const found = await Promise.all(named.map(async ({ option, name }) => ({ option, text: await ask.file(name) })));
-    const there = found.flatMap(({ option, text }, index) => text === null ? [] : [{ option, text, file: `settings-${index}.xml` }]);
-    const usual = await ask.file(".mvn/settings.xml");
+    const asked = SETTINGS_OPTIONS.map((option) => {
+        const index = words.findIndex((word) => option.test(word.split("=")[0] ?? ""));
+        const [name = "", place = words[index + 1] ?? ""] = words[index]?.split("=") ?? [];
+        return name === "" ? null : { name, place };
+    }).filter((option) => option !== null);
+    const found = await Promise.all(asked.map(async ({ name, place }, index) => {
+        return { name, file: `settings-${index}.xml`, text: await ask.file(place) };
+    }));
+    const usual = { name: null, file: ".mvn/settings.xml", text: await ask.file(".mvn/settings.xml") };
+    const there = [...found, usual].flatMap(({ name, file, text }) => text === null ? [] : [{ name, file, told: settingsIn(text) }]);
     return {
-        args: there.flatMap(({ option, file }) => [option, file]),
-        files: {
-            ...(usual === null ? {} : { ".mvn/settings.xml": usual }),
-            ...Object.fromEntries(there.map(({ file, text }) => [file, text])),
-        },
+        args: there.flatMap(({ name, file }) => (name === null ? [] : [name, file])),
+        files: Object.fromEntries(there.map(({ file, told }) => [file, settingsXml(told)])),
+        own: there.flatMap(({ name, told }) => (name === null ? [] : Object.values(told).flat())),
+    };
+}
+function settingsIn(xml) {
+    const all = (kind) => declared(xml, kind).map((one) => ({ ...one, snapshots: true }));
+    return {
+        mirrors: firsts(mirrorsIn(xml)),
+        repositories: all("repository"),
+        pluginRepositories: all("pluginRepository"),
     };
 }
 /** As Maven 3.1 to 4 write it: `[central (https://…, default, releases), corp (https://…, default, releases+snapshots)]`. */
 function listed(said, of) {
     const line = new RegExp(`Repositories \\(${of}\\)\\s*: \\[(.*)\\]`).exec(said ?? "")?.[1] ?? "";
-    return [...line.matchAll(/([^\s,(]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
+    return [...line.matchAll(/(?:^|, )([^,()]+) \(([^,]*), [^,)]*, ([^)]*)\)/g)].map(([, id, url, policy]) => ({
         id: id ?? "",
         url: url ?? "",
         snapshots: /snapshots/.test(policy ?? ""),
@@ -6335,26 +6380,17 @@ function listed(said, of) {
 }
 /** Of the settings that Maven says it reads; its user's come before its installation's, as with itself. */
 async function machineMirrors(ask, said, used) {
-    const files = [...(said ?? "").matchAll(/Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
+    const files = [...(said ?? "").matchAll(/^\[DEBUG\] Reading \w+ settings from '?([^'\n]+?)'?$/gm)]
         .map(([, file]) => file ?? "")
         .toReversed();
     // Those of the repository are gone by now: they are in the worktree.
     const texts = await Promise.all(files.map((file) => ask.run("cat", [file], {})));
-    return texts
-        .flatMap((text) => xml_text_elements(text ?? "", "mirror"))
-        .map((text) => {
-        const id = xml_text_textOf(text, "id");
-        return {
-            id,
-            // Where it is in use Maven has put in what a variable stands for.
-            url: used.find((one) => one.id === id)?.url ?? xml_text_textOf(text, "url"),
-            mirrorOf: xml_text_textOf(text, "mirrorOf"),
-            blocked: xml_text_textOf(text, "blocked") === "true",
-        };
-    })
-        .filter(({ id, mirrorOf }, index, all) => {
-        return id !== "" && mirrorOf !== "" && all.findIndex((other) => other.id === id) === index;
-    });
+    const found = texts.flatMap((text) => mirrorsIn(text ?? ""));
+    // Where it is in use Maven has put in what a variable stands for.
+    return firsts(found).map((mirror) => ({
+        ...mirror,
+        url: used.find(({ id }) => id === mirror.id)?.url ?? mirror.url,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/own-certificates.js
@@ -6502,7 +6538,9 @@ async function npmrc(ask) {
     const { ".npmrc": text } = await package_hosts_settings(ask, ".npmrc");
     if (text === undefined)
         return {};
-    const lines = text.split(/[\r\n]+/).filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line));
+    const lines = text
+        .split(/[\r\n]+/)
+        .filter((line) => /^\s*(@[^:=\s]+:)?registry\s*=/.test(line) && isPlain(line));
     return { ".npmrc": lines.join("\n") };
 }
 /**
@@ -6515,9 +6553,13 @@ function package_hosts_only(text, wanted) {
     const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).filter((line) => {
         if (/^[^ \t]/.test(line))
             keep = wanted.test(line);
-        return keep;
+        return keep && isPlain(line);
     });
     return lines.join("\n");
+}
+/** In quotes a backslash and a number are a sign, `${` for instance: they would put in what a variable of this machine holds. */
+function isPlain(line) {
+    return !line.includes("\\");
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -6549,7 +6591,10 @@ const MOST_INDEXES = 20;
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
     const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
-    const config = await package_hosts_settings(ask, ".cargo/config.toml");
+    const config = Object.fromEntries(Object.entries(await package_hosts_settings(ask, ".cargo/config.toml")).map(([name, text]) => [
+        name,
+        cargoRegistries(text),
+    ]));
     const said = await ask.run("cargo", question, config);
     const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
@@ -6559,6 +6604,16 @@ async function cargo(ask) {
         .map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
     const trusted = { CARGO_HTTP_CAINFO: /"cainfo":"([^"\\]+)"/.exec(own ?? "")?.[1] };
     return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {}, trusted };
+}
+/** Of cargo's settings the tables that name registries. Another has it read files out here, of any name (`include`). */
+function cargoRegistries(text) {
+    let table = null;
+    const lines = text.split(/\r?\n/).filter((line) => {
+        if (/^\s*\[/.test(line))
+            table = line;
+        return /^\s*\[?\s*(registries|registry|source)\s*[.\]=]/.test(table ?? line);
+    });
+    return lines.join("\n");
 }
 function cargoAddresses(said) {
     const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];

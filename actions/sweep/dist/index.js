@@ -44527,8 +44527,12 @@ function decoded(codes, place) {
     }
     return numbers;
 }
+/** Two of the table's longest with endings have fewer letters; of what has more each part would be looked at for its endings. */
+const LONGEST_NAME = 64;
 /** Of a name that is made of two words, as "threadpool" is, both are meant. */
 function placesOf(word, of) {
+    if (word.length > LONGEST_NAME)
+        return [];
     const whole = placeOf(word, of);
     if (whole !== undefined)
         return [whole];

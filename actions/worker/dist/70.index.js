@@ -709,8 +709,12 @@ function decoded(codes, place) {
     }
     return numbers;
 }
+/** Two of the table's longest with endings have fewer letters; of what has more each part would be looked at for its endings. */
+const LONGEST_NAME = 64;
 /** Of a name that is made of two words, as "threadpool" is, both are meant. */
 function placesOf(word, of) {
+    if (word.length > LONGEST_NAME)
+        return [];
     const whole = placeOf(word, of);
     if (whole !== undefined)
         return [whole];
@@ -1621,8 +1625,10 @@ async function doTask(ports, order) {
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
     // Before anybody is asked about each of them.
-    if (files.length > ports.mostFiles)
+    if (files.length > ports.mostFiles) {
+        await branch.settle(start);
         return ended(tooMany(files, ports.mostFiles));
+    }
     const notOurs = await ports.notOurs(files);
     if (notOurs.length > 0) {
         for (const { path, reason } of notOurs)
@@ -1780,10 +1786,13 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
+
 const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
+/** Notes have a few; to look into a hundred thousand would take the engine half a minute. */
+const FOLDER_LIMIT = 200;
 const STUCK_FILE = "stuck.md";
 const NOTES_FILE = "notes.md";
 const LEARNINGS_FILE = "learnings.md";
@@ -1816,13 +1825,13 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
         },
         readAi: () => within(worktreeOnHost, home, async (base) => {
             const files = {};
-            await collect(base, "", files);
+            await collect(base, "", { files, folders: 0 });
             if (aside)
                 delete files["SPEC.md"];
             return files;
         }),
         readAiFile: (name) => within(worktreeOnHost, home, (base) => readSmallFile(`${base}/${name}`)),
-        removeAiFile: (name) => within(worktreeOnHost, home, (base) => (0,promises_.rm)(`${base}/${name}`, { recursive: true, force: true })),
+        removeAiFile: (name) => within(worktreeOnHost, home, (base) => (0,remove_tree/* removeTree */.d)(`${base}/${name}`)),
     };
 }
 /**
@@ -1866,11 +1875,12 @@ async function ownerOf(folder) {
     return { uid, gid };
 }
 function baseOf(handle, path) {
-    return process.platform === "linux" && handle !== undefined ? `/proc/self/fd/${handle.fd}` : path;
+    // By our number and not "self": what is hard to remove is removed by another program.
+    return process.platform === "linux" && handle !== undefined ? `/proc/${process.pid}/fd/${handle.fd}` : path;
 }
 async function replaceFile(base, name, text) {
     const path = `${base}/${name}`;
-    await (0,promises_.rm)(path, { recursive: true, force: true });
+    await (0,remove_tree/* removeTree */.d)(path);
     const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
     try {
         const owner = await ownerOf(base);
@@ -1882,11 +1892,13 @@ async function replaceFile(base, name, text) {
     }
 }
 /** Small regular text files only; what is too large, linked or binary is left where it is. */
-async function collect(base, prefix, files) {
+async function collect(base, prefix, found) {
+    const { files } = found;
     for (const entry of await (0,promises_.readdir)(base, { withFileTypes: true })) {
         const path = `${prefix}${entry.name}`;
-        if (entry.isDirectory() && prefix.split("/").length <= 5) {
-            await within(base, [entry.name], (below) => collect(below, `${path}/`, files));
+        if (entry.isDirectory() && prefix.split("/").length <= 5 && found.folders < FOLDER_LIMIT) {
+            found.folders += 1;
+            await within(base, [entry.name], (below) => collect(below, `${path}/`, found));
         }
         else if (entry.isFile() && Object.keys(files).length < COUNT_LIMIT) {
             const text = await readSmallFile(`${base}/${entry.name}`);
@@ -3106,7 +3118,6 @@ async function writeSubmodules(worktree, submodules) {
 async function proveClean(options) {
     const { base, head, spec, clock, signal, tell } = options;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "proof-"));
-    const worktree = external_node_path_.join(folder, "tree");
     let results = [];
     let isGreen = false;
     const proof = () => ({
@@ -3114,27 +3125,30 @@ async function proveClean(options) {
         results: results.map(({ output, ...result }) => ({ ...result, excerpt: output })),
     });
     try {
-        const git = await checkOut(options, folder, worktree);
-        // Before anything of the agent's is in the worktree: its links would lead us elsewhere.
-        await writeSubmodules(worktree, options.submodules);
-        const { sandbox, egress, read } = options;
-        const onRefusal = (type, message) => void tell({ event: "warning", type, message });
-        const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
+        const box = await openCheckout(options, { at: head, folder: external_node_path_.join(folder, "head") });
         try {
             const { checks: asked, tasks } = (0,parse_spec/* parseSpec */.F9)(spec);
             const [plan] = await Promise.all([
                 planChecks({ box, files: options.baseFiles, spec: asked, asked: [], setup: options.setup }),
-                // The files of a tree that an agent made are written in the box, not by us.
-                (0,git_git/* boxGit */.iD)(box)(["reset", "-q", "--hard"]),
+                writeFiles(box),
             ]);
+            const all = allChecks(tasks, plan.checks);
+            // Only a check that names paths asks what was changed. Before the setup: what that runs of the agent's may write objects here.
+            const due = all.some(({ paths }) => paths.length > 0)
+                ? await dueChecks(await openBranch({ box, identity: bot_identity/* BOT */.W, excluded: [] }), base, head, all)
+                : all;
             const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
             if (failure !== null && !plan.guessed)
                 return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
-            const all = allChecks(tasks, failure === null ? plan.checks : []);
-            // Only a check that names paths asks what was changed.
-            const checks = all.some(({ paths }) => paths.length > 0)
-                ? await dueChecks(await openBranch({ box, identity: bot_identity/* BOT */.W, excluded: [] }), base, head, all)
-                : all;
+            if (failure !== null && (await isSetUpAtBase(options, { folder, commands: plan.setup })))
+                return {
+                    red: `In a clean checkout of your commits the usual setup of such a repository fails, which does not at the commit that the work started from: mend it, or no check of the repository can run.\n${failure}`,
+                    proof: proof(),
+                };
+            // As before the first agent: the checks are asked of what is committed.
+            if (plan.setup.length > 0)
+                await writeFiles(box);
+            const checks = failure === null ? due : due.filter(({ source }) => source !== "detected");
             results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
         }
         finally {
@@ -3155,10 +3169,37 @@ async function proveClean(options) {
             await (0,remove_tree/* removeTree */.d)(folder);
     }
 }
+/** Nobody asked for the setup: where it never worked it is no fault of the work, and where it did, it is. */
+async function isSetUpAtBase(options, { folder, commands }) {
+    const { base, clock, signal } = options;
+    const box = await openCheckout(options, { at: base, folder: external_node_path_.join(folder, "base") });
+    try {
+        await writeFiles(box);
+        // A question of ours: in the log it would look like the work's own setup.
+        return (await runSetup({ box, clock, signal, commands, tell: async () => { } })) === null;
+    }
+    finally {
+        await box.close();
+    }
+}
+/** The files of a tree that an agent made are written in the box, not by us. */
+async function writeFiles(box) {
+    await (0,git_git/* boxGit */.iD)(box)(["reset", "-q", "--hard"]);
+}
+/** A box on a checkout of this commit; its files are still to be written. */
+async function openCheckout(options, { at, folder }) {
+    const worktree = external_node_path_.join(folder, "tree");
+    const git = await checkOut(options, { at, folder, worktree });
+    // Before anything of the agent's is in the worktree: its links would lead us elsewhere.
+    await writeSubmodules(worktree, options.submodules);
+    const { sandbox, base, egress, read, tell } = options;
+    const onRefusal = (type, message) => void tell({ event: "warning", type, message });
+    return openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
+}
 /** The objects are borrowed and not copied: no agent wrote into where they are, and the box may only read them. */
-async function checkOut({ repository, borrowed, branch, head, lfs }, folder, worktree) {
+async function checkOut({ repository, borrowed, branch, lfs }, { at, folder, worktree }) {
     const dir = external_node_path_.join(folder, "git");
-    await (0,promises_.mkdir)(worktree);
+    await (0,promises_.mkdir)(worktree, { recursive: true });
     const git = (0,host_git/* hostGit */.R_)(worktree);
     await git(["init", "-q", "--template=", `--initial-branch=${branch}`, "--separate-git-dir", dir]);
     const objects = external_node_path_.join(repository, "objects");
@@ -3166,7 +3207,7 @@ async function checkOut({ repository, borrowed, branch, head, lfs }, folder, wor
     await (0,promises_.mkdir)(external_node_path_.join(dir, "objects", "info"), { recursive: true });
     const alternates = lenders.map((lender) => `${lender.path}\n`).join("");
     await (0,promises_.writeFile)(external_node_path_.join(dir, "objects", "info", "alternates"), alternates);
-    await git(["update-ref", `refs/heads/${branch}`, head]);
+    await git(["update-ref", `refs/heads/${branch}`, at]);
     // Not placed by us: its files are written in the box, by this filter.
     if (lfs !== null)
         await useFilter(dir, lfs.folder);
@@ -3381,12 +3422,23 @@ function openFileLocks(store, lease, isFree = sharedFiles()) {
     }
     async function takeSome(from, paths) {
         const answer = await from.acquireLocks(lease, { paths });
-        for (const file of answer.acquired) {
-            ours.add(file);
-            theirs.delete(file);
-            denied.delete(file);
+        // The store knows one spelling of a name (NFC); a change is made, and undone, under the one that was asked.
+        const [acquired, denials] = [
+            new Set(answer.acquired),
+            new Map(answer.denied.map((one) => [one.path, whose(one)])),
+        ];
+        const refused = [];
+        for (const path of paths) {
+            const known = path.normalize("NFC");
+            const reason = denials.get(known);
+            if (reason !== undefined)
+                refused.push({ path, reason });
+            if (!acquired.has(known))
+                continue;
+            ours.add(path);
+            theirs.delete(path);
+            denied.delete(path);
         }
-        const refused = answer.denied.map((one) => ({ path: one.path, reason: whose(one) }));
         for (const { path, reason } of refused) {
             theirs.add(path);
             denied.set(path, reason);
