@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { harmlessText } from "../outbound-text.ts";
 import { secretScan } from "./secret-scan.ts";
 
 /** Always the same: by chance the letters beside a fragment can be the key's next ones. */
@@ -142,6 +143,13 @@ test("what several known secrets share, or what is public in them, is not looked
   expect(careful.find(`${anon} https://db.abcdefghijklmnopqrst.supabase.co`)).toEqual([]);
   expect(careful.find(service.slice(-30))).toMatchObject([{ kind: "a secret of this job" }]);
   expect(careful.find("password: hunter2hunter2")).toMatchObject([{ kind: "a secret of this job" }]);
+});
+
+test("a secret is found in a text that was made harmless before", () => {
+  const secret = "p@ss#1word-x&y<z12345";
+  const shown = harmlessText(`it is ${secret}.`, 500);
+  expect(shown).not.toContain(secret);
+  expect(secretScan([secret]).redact(shown).text).toBe("it is [redacted: a secret of this job].");
 });
 
 test("each secret is told with its line, once a line, wherever a stream is cut", () => {

@@ -9,12 +9,14 @@ test.each([
   ["&#x41;&#106;&#X1f600;", "Aj😀"],
   ["a%41é%zz%4", "aAé%zz%4"],
   [String.raw`%41\u{41\u{110000}\u{0000041}\u004`, String.raw`A\u{41\u{110000}\u{0000041}\u004`],
-  ["%41&#65&#1114112;&#12345678;&amp;", "A&#65&#1114112;&#12345678;&amp;"],
+  ["%41&#65&#1114112;&#12345678;&hellip;", "A&#65&#1114112;&#12345678;&hellip;"],
+  ["&amp;&lt;a&gt;&quot;&apos;&amp", "&<a>\"'&amp"],
+  ["a@\u200Bb\u200B", "a@b"],
 ])("%j is %j", (given, meant) => {
   expect(unescaped(given)?.text).toBe(meant);
 });
 
-test.each(["", "plain", "100 % of \\ and &amp;", String.raw`\u{}`, "&#x;", "&#;"])(
+test.each(["", "plain", "100 % of \\ and &hellip;&", String.raw`\u{}`, "&#x;", "&#;"])(
   "nothing in %j stands for anything",
   (given) => {
     expect(unescaped(given)).toBeNull();

@@ -2,12 +2,13 @@
 export type Unescaped = { text: string; place(index: number): number };
 
 /**
- * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
+ * A text with what stands for single characters in addresses, strings and HTML put back, and without spaces that nobody sees;
+ * null where there is none of it. Encoders
  * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
  * character: an expression took ten seconds for three megabytes of nothing else.
  */
 export function unescaped(given: string): Unescaped | null {
-  if (!/[%\\&]/.test(given)) return null;
+  if (!/[%\\&\u200B]/.test(given)) return null;
   const units = new Uint16Array(given.length);
   const places = new Uint32Array(given.length + 1);
   let [count, any] = [0, false];
@@ -18,6 +19,11 @@ export function unescaped(given: string): Unescaped | null {
   };
   for (let at = 0; at < given.length;) {
     const first = given.charCodeAt(at);
+    if (first === ZERO_WIDTH_SPACE) {
+      any = true;
+      at += 1;
+      continue;
+    }
     const escape =
       first === PERCENT || first === BACKSLASH || first === AMPERSAND ? escapeAt(given, at) : null;
     if (escape === null) {
@@ -36,11 +42,15 @@ export function unescaped(given: string): Unescaped | null {
   return { text, place: (index) => places[Math.min(index, count)] ?? given.length };
 }
 
-const [PERCENT, BACKSLASH, AMPERSAND] = [37, 92, 38];
+const [PERCENT, BACKSLASH, AMPERSAND, ZERO_WIDTH_SPACE] = [37, 92, 38, 0x200b];
+
+/** As `outbound-text` writes them, too, which looks at a text before it is scanned. */
+const ENTITIES: Record<string, number> = { "&amp;": 38, "&lt;": 60, "&gt;": 62, "&quot;": 34, "&apos;": 39 };
+const LONGEST_ENTITY = 6;
 
 type Escape = { code: number; end: number };
 
-/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;` or `&#65;`, when one begins there. */
+/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;`, `&#65;` or `&amp;`, when one begins there. */
 function escapeAt(text: string, at: number): Escape | null {
   const [second, third] = [text[at + 1]?.toLowerCase(), text[at + 2]?.toLowerCase()];
   if (text[at] === "%") return numberAt(text, at + 1, { base: 16, least: 2, most: 2 });
@@ -48,12 +58,19 @@ function escapeAt(text: string, at: number): Escape | null {
     return third === "x"
       ? closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), ";")
       : closed(text, numberAt(text, at + 2, { base: 10, least: 1, most: 7 }), ";");
+  if (text[at] === "&") return namedAt(text, at);
   if (text[at] !== "\\") return null;
   if (second === "x") return numberAt(text, at + 2, { base: 16, least: 2, most: 2 });
   if (second !== "u") return null;
   return third === "{"
     ? closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), "}")
     : numberAt(text, at + 2, { base: 16, least: 4, most: 4 });
+}
+
+function namedAt(text: string, at: number): Escape | null {
+  const end = text.slice(at, at + LONGEST_ENTITY).indexOf(";") + 1;
+  const code = ENTITIES[text.slice(at, at + end)];
+  return code === undefined ? null : { code, end: at + end };
 }
 
 function numberAt(

@@ -37110,12 +37110,13 @@ function isPlaceholder(found) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/secrets/unescaped.js
 /**
- * A text with what stands for single characters in addresses, strings and HTML put back; null where there is none. Encoders
+ * A text with what stands for single characters in addresses, strings and HTML put back, and without spaces that nobody sees;
+ * null where there is none of it. Encoders
  * write only some characters so; who hides a secret writes those that a scan for encoded secrets does not expect. Character by
  * character: an expression took ten seconds for three megabytes of nothing else.
  */
 function unescaped(given) {
-    if (!/[%\\&]/.test(given))
+    if (!/[%\\&\u200B]/.test(given))
         return null;
     const units = new Uint16Array(given.length);
     const places = new Uint32Array(given.length + 1);
@@ -37127,6 +37128,11 @@ function unescaped(given) {
     };
     for (let at = 0; at < given.length;) {
         const first = given.charCodeAt(at);
+        if (first === ZERO_WIDTH_SPACE) {
+            any = true;
+            at += 1;
+            continue;
+        }
         const escape = first === PERCENT || first === BACKSLASH || first === AMPERSAND ? escapeAt(given, at) : null;
         if (escape === null) {
             put(first, at);
@@ -37145,8 +37151,11 @@ function unescaped(given) {
     const text = Buffer.from(units.buffer, 0, count * 2).toString("utf16le");
     return { text, place: (index) => places[Math.min(index, count)] ?? given.length };
 }
-const [PERCENT, BACKSLASH, AMPERSAND] = [37, 92, 38];
-/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;` or `&#65;`, when one begins there. */
+const [PERCENT, BACKSLASH, AMPERSAND, ZERO_WIDTH_SPACE] = [37, 92, 38, 0x200b];
+/** As `outbound-text` writes them, too, which looks at a text before it is scanned. */
+const ENTITIES = { "&amp;": 38, "&lt;": 60, "&gt;": 62, "&quot;": 34, "&apos;": 39 };
+const LONGEST_ENTITY = 6;
+/** `%41`, `\x41`, `\u0041`, `\u{41}`, `&#x41;`, `&#65;` or `&amp;`, when one begins there. */
 function escapeAt(text, at) {
     const [second, third] = [text[at + 1]?.toLowerCase(), text[at + 2]?.toLowerCase()];
     if (text[at] === "%")
@@ -37155,6 +37164,8 @@ function escapeAt(text, at) {
         return third === "x"
             ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), ";")
             : unescaped_closed(text, numberAt(text, at + 2, { base: 10, least: 1, most: 7 }), ";");
+    if (text[at] === "&")
+        return namedAt(text, at);
     if (text[at] !== "\\")
         return null;
     if (second === "x")
@@ -37164,6 +37175,11 @@ function escapeAt(text, at) {
     return third === "{"
         ? unescaped_closed(text, numberAt(text, at + 3, { base: 16, least: 1, most: 6 }), "}")
         : numberAt(text, at + 2, { base: 16, least: 4, most: 4 });
+}
+function namedAt(text, at) {
+    const end = text.slice(at, at + LONGEST_ENTITY).indexOf(";") + 1;
+    const code = ENTITIES[text.slice(at, at + end)];
+    return code === undefined ? null : { code, end: at + end };
 }
 function numberAt(text, from, { base, least, most }) {
     let [code, end] = [0, from];
