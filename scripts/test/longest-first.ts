@@ -1,7 +1,7 @@
 import path from "node:path";
 
 /**
- * The thirteenth of the suite's files that takes half of its processor time, the longest first (November 2026). A long one
+ * The fourteenth of the suite's files that takes half of its processor time, the longest first (November 2026). A long one
  * that starts last is waited for by an idle machine, and vitest, which knows no times in a clean clone, goes by size.
  */
 export const LONGEST = [
