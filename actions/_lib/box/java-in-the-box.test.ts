@@ -7,6 +7,7 @@ import { type AddressInfo, connect } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { installed } from "../testing/installed.ts";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
 import { makeAuthority } from "../testing/authority.ts";
 
@@ -14,7 +15,7 @@ import { makeAuthority } from "../testing/authority.ts";
  * The real Maven on a project whose plugin, dependency and all are at a registry of ours. Its owner's settings name a
  * mirror for everything, with a password; the project knows nothing of it.
  */
-const MAVEN = there("mvn", "javac") ? programOf("mvn") : null;
+const MAVEN = ["mvn", "javac"].every(installed) ? programOf("mvn") : null;
 const SECRETS = ["canary-in-address", "canary-of-server", "1nDXx7fkQpZs83mWvYtR"];
 const PATIENCE_MS = 120_000;
 const search = process.env["PATH"];
@@ -24,11 +25,6 @@ let registry: Server;
 let overTls: TlsServer;
 let asked: string[];
 let box: AttackedBox;
-
-/** Where everything is to be proven, a tool that is missing is a failure; elsewhere these tests are skipped, and say so. */
-function there(...tools: string[]): boolean {
-  return process.env["CI"] === "true" || tools.every((tool) => programOf(tool) !== "");
-}
 
 function programOf(tool: string): string {
   return spawnSync("bash", ["-c", 'command -v "$1"', "bash", tool], { encoding: "utf8" }).stdout.trim();
@@ -204,7 +200,7 @@ test(
   "Gradle builds and tests with what it gets through the proxy, and the next command has it",
   async ({ skip }) => {
     skip(MAVEN === null, "mvn is not installed");
-    skip(!there("gradle"), "gradle is not installed");
+    skip(!installed("gradle"), "gradle is not installed");
     const more = { timeoutMs: PATIENCE_MS };
     const { code, output } = await box.bash("gradle -q testIt", { network: true, ...more });
     expect(`${code} ${output}`).toMatch(/^0 [^]*tested: left\n/);

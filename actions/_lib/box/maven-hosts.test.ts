@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { installed } from "../testing/installed.ts";
 import { hostSettings } from "./host-settings.ts";
 import { type Ask, packageHosts } from "./package-hosts.ts";
 
@@ -143,8 +144,7 @@ test(
   "the real Maven puts nothing of this machine into what a repository's settings name",
   { timeout: 60_000 },
   async ({ skip }) => {
-    const there = spawnSync("bash", ["-c", "command -v mvn"]).status === 0;
-    skip(!there && process.env["CI"] !== "true", "mvn is not installed");
+    skip(!installed("mvn"), "mvn is not installed");
     const folder = mkdtempSync(path.join(os.tmpdir(), "whim-maven-"));
     const temporary = mkdtempSync(path.join(os.tmpdir(), "whim-maven-"));
     const usual = process.env["TMPDIR"];
